@@ -1,0 +1,172 @@
+"""The case file as the program knows it, once read and found valid."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from cptui.domain.people import (
+    Child,
+    FamilyMember,
+    Kind,
+    Person,
+    Professional,
+    ProtectedAddress,
+    Report,
+)
+
+
+class ConferenceKind(StrEnum):
+    """What kind of conference is held."""
+
+    INITIAL = "initial"
+    REVIEW = "review"
+    PRE_BIRTH = "pre-birth"
+    TRANSFER_IN = "transfer-in"
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyDiscussion:
+    """One strategy discussion or meeting; every one is recorded."""
+
+    on: date
+    initiated_section_47: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section47:
+    """The enquiry under section 47 of the Children Act 1989 that led here."""
+
+    started: date | None = None
+    outcome: str | None = None
+    outcome_on: date | None = None
+    spoken_to: tuple[str, ...] = ()
+    """Codes of the people spoken to, or names where they have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Where a transferred plan comes from and when we were told."""
+
+    from_authority: str
+    notified: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastPlanLine:
+    """One line of the plan that a review looks back on."""
+
+    outcome: str
+    action: str
+    who: tuple[str, ...] = ()
+    by: str | None = None
+    children: tuple[str, ...] = ()
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnItem:
+    """An agenda item written in the case file itself."""
+
+    title: str
+    minutes: int
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """The chair or the minute-taker."""
+
+    code: str
+    name: str
+    role: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything prepared before the meeting."""
+
+    reference: str
+    kind: ConferenceKind
+    profile: str
+    on: date
+    start: time
+    venue: str
+    mode: str
+    """in person, remote or both."""
+    chair: Officer
+    children: tuple[Child, ...]
+    minute_taker: Officer | None = None
+    organiser_email: str | None = None
+    """Mailbox of the service, the organiser of calendar invites."""
+    strategy_discussions: tuple[StrategyDiscussion, ...] = ()
+    section_47: Section47 | None = None
+    initial_conference: date | None = None
+    """At a review: the date of the initial conference."""
+    last_review: date | None = None
+    transfer: Transfer | None = None
+    family: tuple[FamilyMember, ...] = ()
+    professionals: tuple[Professional, ...] = ()
+    protected_addresses: tuple[ProtectedAddress, ...] = ()
+    reports: tuple[Report, ...] = ()
+    checks_met: tuple[str, ...] = ()
+    """Ids of checks answered as met when the file was prepared."""
+    agenda: str | None = None
+    agenda_items: tuple[OwnItem, ...] = ()
+    last_plan: tuple[LastPlanLine, ...] = ()
+    fictional: bool = False
+
+    def child(self, code: str) -> Child:
+        """Return the child with that code; KeyError when there is none."""
+        for child in self.children:
+            if child.code == code:
+                return child
+        raise KeyError(code)
+
+    def people(self) -> dict[str, Person]:
+        """Return everybody of the case by code, in the order of the file."""
+        everybody: list[Person] = [_officer(self.chair, chair=True)]
+        if self.minute_taker:
+            everybody.append(_officer(self.minute_taker, chair=False))
+        everybody.extend(_from_professional(one) for one in self.professionals)
+        everybody.extend(self._from_family(one) for one in self.family)
+        everybody.extend(_from_child(one) for one in self.children)
+        return {person.code: person for person in everybody}
+
+    def _from_family(self, one: FamilyMember) -> Person:
+
+        role = ", ".join(
+            f"{r.what} of {self.child(r.child).name}" for r in one.relations
+        )
+        return Person(
+            one.code,
+            one.name,
+            role or "family",
+            Kind.FAMILY,
+            children=tuple(relation.child for relation in one.relations),
+        )
+
+
+def _officer(one: Officer, *, chair: bool) -> Person:
+
+    return Person(
+        one.code, one.name, one.role, Kind.CHAIR if chair else Kind.MINUTE_TAKER
+    )
+
+
+def _from_professional(one: Professional) -> Person:
+
+    return Person(
+        one.code,
+        one.name,
+        one.role,
+        Kind.PROFESSIONAL,
+        agency=one.agency,
+        children=one.children,
+        deputy_for=one.deputy_for,
+    )
+
+
+def _from_child(one: Child) -> Person:
+
+    return Person(one.code, one.full_name, "child", Kind.CHILD, children=(one.code,))

@@ -1,0 +1,22 @@
+"""One row of the record."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from cptui.domain.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A numbered fact: what happened, when, when it was typed, and by whom."""
+
+    number: int
+    """From 1 without gaps; shown on screen and used to undo or reword."""
+    id: str
+    at: datetime
+    """When it happened, UTC; earlier than `typed` for something entered late."""
+    typed: datetime
+    """When it was typed, UTC."""
+    by: str
+    """Code of the person who typed it."""
+    event: Event

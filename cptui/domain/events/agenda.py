@@ -1,0 +1,71 @@
+"""Events of the agenda and its clock."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStarted:
+    """An item began, which ends the one before it."""
+
+    item: int
+    """Number on the agenda, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSkipped:
+    """An item was passed over; it can still be come back to."""
+
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaFinished:
+    """The last item ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemExtended:
+    """An item was given more minutes, or fewer when negative."""
+
+    item: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BreakBegan:
+    """A break with its length; the agenda's clock stands."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockPaused:
+    """The agenda's clock stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockResumed:
+    """The agenda's clock goes on after a pause or a break."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRead:
+    """One of the profile's statements was read out."""
+
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactConfirmed:
+    """A family fact of the case file was confirmed as right."""
+
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactChanged:
+    """A fact about somebody was put right."""
+
+    person: str
+    field: str
+    value: str

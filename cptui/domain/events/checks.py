@@ -1,0 +1,29 @@
+"""Events of the checks before the meeting."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Answer(StrEnum):
+    """How a check was answered."""
+
+    MET = "met"
+    NOT_MET = "not"
+    NOT_APPLICABLE = "na"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckAnswered:
+    """A check was answered by hand."""
+
+    check: str
+    answer: Answer
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWaived:
+    """The chair goes on without a check, and says why."""
+
+    check: str
+    reason: str

@@ -1,0 +1,32 @@
+"""Events that set what the conference works from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cptui.domain.agenda import Agenda
+from cptui.domain.case import CaseFile
+from cptui.domain.profile import Holidays, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceOpened:
+    """Entry 1: everything needed to rebuild the conference from the record alone."""
+
+    case: CaseFile
+    profile: Profile
+    agenda: Agenda
+    wording: Mapping[str, str]
+    holidays: Holidays
+    key: str
+    """Random and lasting: what calendar UIDs are derived from."""
+    rehearsal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAmended:
+    """The case file or the profile was changed after the record began, and taken over."""
+
+    case: CaseFile
+    profile: Profile
+    what: str
+    """What differs, in words, for the log."""

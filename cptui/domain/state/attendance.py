@@ -1,0 +1,48 @@
+"""Who was where, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Whereabouts(StrEnum):
+    """Where somebody is."""
+
+    IN = "in"
+    OUT = "out"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time somebody was in the room, or kept out of it."""
+
+    start: datetime
+    end: datetime | None = None
+    ground: str = ""
+    """Why they were kept out; empty for presence."""
+    closed_session: bool = False
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One person's attendance."""
+
+    person: str
+    where: Whereabouts
+    remote: bool = False
+    present: tuple[Stretch, ...] = ()
+    excluded: tuple[Stretch, ...] = ()
+    also: tuple[str, ...] = ()
+    """Agencies counted besides their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedSession:
+    """The closed session under way."""
+
+    kept_out: tuple[str, ...]
+    ground: str
+    since: datetime
+    entry: int

@@ -1,0 +1,15 @@
+"""What was answered to the checks."""
+
+from dataclasses import dataclass
+
+from cptui.domain.events import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReply:
+    """The last answer to a check given by hand."""
+
+    answer: Answer | None
+    """None: waived."""
+    note: str
+    entry: int

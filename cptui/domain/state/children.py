@@ -1,0 +1,55 @@
+"""The views on each child and the decision as they stand now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from cptui.domain.events import FamilyAnswer, Outcome, ViewAnswer, ViewRoute
+
+
+@dataclass(frozen=True, slots=True)
+class ProfessionalView:
+    """A view as it stands now."""
+
+    person: str
+    child: str
+    answer: ViewAnswer
+    categories: tuple[str, ...]
+    reason: str
+    route: ViewRoute
+    entry: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyView:
+    """A family member's or child's view as it stands now."""
+
+    person: str
+    child: str
+    answer: FamilyAnswer
+    words: str
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The chair's decision for one child as it stands now."""
+
+    child: str
+    outcome: Outcome
+    categories: tuple[str, ...]
+    reason: str
+    entry: int
+    at: datetime
+    read_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """Somebody was asked whether they formally dissent, and answered."""
+
+    person: str
+    child: str
+    words: str | None
+    """None: asked, and no dissent."""
+    entry: int

@@ -1,0 +1,30 @@
+"""How the conference ends."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cptui.domain.events import TellingArranged
+
+
+@dataclass(frozen=True, slots=True)
+class Adjournment:
+    """One adjournment."""
+
+    at: datetime
+    until: datetime
+    reason: str
+    resumed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The end of the conference."""
+
+    interim_plan: tuple[str, ...] = ()
+    adjournments: tuple[Adjournment, ...] = ()
+    leaving_first: str | None = None
+    telling: Mapping[str, TellingArranged] = field(default_factory=dict)
+    told_complaints: tuple[str, ...] = ()
+    sharing: Mapping[str, bool] = field(default_factory=dict)
+    closed: datetime | None = None

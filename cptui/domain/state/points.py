@@ -1,0 +1,49 @@
+"""The lines of the minutes as they stand now."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """A challenge from the floor, printed under its point."""
+
+    entry: int
+    by: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A line of minutes as it stands now."""
+
+    entry: int
+    at: datetime
+    typed: datetime
+    by: str
+    item: int | None
+    source: str | None
+    teller: str | None
+    text: str
+    tags: tuple[str, ...] = ()
+    children: tuple[str, ...] = ()
+    hidden_from: tuple[str, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
+    struck: bool = False
+    closed_from: tuple[str, ...] = ()
+    """Codes kept out of the room when it was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something somebody is to do, outside the plan."""
+
+    entry: int
+    at: datetime
+    item: int | None
+    who: tuple[str, ...]
+    what: str
+    due: date | None
+    children: tuple[str, ...]
+    struck: bool = False
