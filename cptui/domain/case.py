@@ -135,9 +135,7 @@ class CaseFile:
 
     def _from_family(self, one: FamilyMember) -> Person:
 
-        role = ", ".join(
-            f"{r.what} of {self.child(r.child).name}" for r in one.relations
-        )
+        role = ", ".join(f"{r.what} of {self.child(r.child).name}" for r in one.relations)
         return Person(
             one.code,
             one.name,
@@ -149,9 +147,7 @@ class CaseFile:
 
 def _officer(one: Officer, *, chair: bool) -> Person:
 
-    return Person(
-        one.code, one.name, one.role, Kind.CHAIR if chair else Kind.MINUTE_TAKER
-    )
+    return Person(one.code, one.name, one.role, Kind.CHAIR if chair else Kind.MINUTE_TAKER)
 
 
 def _from_professional(one: Professional) -> Person:

@@ -88,9 +88,7 @@ class Conference:
 
     def present(self) -> tuple[str, ...]:
         """Codes of everybody in the room now, in order of arrival."""
-        return tuple(
-            code for code, one in self.attendance.items() if one.where is Whereabouts.IN
-        )
+        return tuple(code for code, one in self.attendance.items() if one.where is Whereabouts.IN)
 
     def point(self, entry: int) -> Point | None:
         """Return the point that entry began, or None."""

@@ -101,12 +101,7 @@ AgendaEvent = (
     | FactChanged
 )
 PointEvent = (
-    PointNoted
-    | PointContinued
-    | PointReworded
-    | PointChallenged
-    | ActionNoted
-    | EntryStruck
+    PointNoted | PointContinued | PointReworded | PointChallenged | ActionNoted | EntryStruck
 )
 ChildEvent = (
     ViewsGiven

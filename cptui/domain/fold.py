@@ -1,0 +1,41 @@
+"""The conference from the whole record."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.events import EntryStruck
+from cptui.domain.evolve import evolve
+from cptui.domain.evolve.opening import begin
+from cptui.domain.evolve.points import strike_through
+
+
+def struck_numbers(entries: Iterable[Entry]) -> frozenset[int]:
+    """Return the numbers of the entries that no longer count.
+
+    A strike that was itself struck does not count, so the latest is weighed first.
+    """
+    struck: set[int] = set()
+    for entry in sorted(entries, key=lambda one: one.number, reverse=True):
+        if isinstance(entry.event, EntryStruck) and entry.number not in struck:
+            struck.add(entry.event.number)
+    return frozenset(struck)
+
+
+def fold(entries: Iterable[Entry]) -> Conference:
+    """Return the conference that these entries, in order, add up to.
+
+    Raises TypeError when the first is not ConferenceOpened, ValueError when there is none.
+    """
+    whole = tuple(entries)
+    if not whole:
+        raise ValueError("A record without entries is no conference.")
+    struck = struck_numbers(whole)
+    conference = begin(whole[0])
+    for entry in whole[1:]:
+        if entry.number in struck:
+            conference = replace(strike_through(conference, entry), last_entry=entry.number)
+        else:
+            conference = evolve(conference, entry)
+    return conference
