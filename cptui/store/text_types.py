@@ -1,0 +1,180 @@
+"""The types of fields in files that people write: each parsed from text by us.
+
+Nothing is left to a library's guessing: "86400" is no date, "No" is no name's end, "010" is ten.
+Every refusal is a ValueError of one or two lines: what is wrong, then how to mend it.
+"""
+
+import re
+from datetime import date, time
+from typing import Annotated, Any
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from cptui.domain.text import clean
+
+SHORT = 200
+"""Characters of a text on one line: names, roles, titles, venues."""
+EARLIEST, LATEST = 1900, 2200
+"""Years outside these are slips of the finger."""
+
+_MONTHS = "january february march april may june july august september october november december"
+_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_WORDED = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::00)? ?([ap]\.?m\.?)?")
+_YES = ("yes", "y", "true", "on")
+_NO = ("no", "n", "false", "off")
+
+
+def as_text(value: Any) -> str:
+    """Return the value as text; raises ValueError for a list, keys, or nothing."""
+    if not isinstance(value, str):
+        raise ValueError("“{key}” is one text.\nWrite it after the colon, or leave the key out.")
+    return value
+
+
+def parse_line(value: Any) -> str:
+    """Return one line of text, cleaned; raises ValueError when empty or too long."""
+    text = clean(as_text(value)).strip()
+    if not text:
+        raise ValueError("“{key}” is empty.\nWrite something after the colon, or take it out.")
+    if len(text) > SHORT:
+        raise ValueError(f"“{{key}}” is longer than {SHORT} characters.\nShorten it.")
+    return text
+
+
+def parse_passage(value: Any) -> str:
+    """Return text that may run over several lines, cleaned; raises ValueError when empty."""
+    text = clean(as_text(value), lines=True).strip()
+    if not text:
+        raise ValueError("“{key}” is empty.\nWrite something after the colon, or take it out.")
+    return text
+
+
+def parse_day(value: Any) -> date:
+    """Return the date of 2026-03-31, 31/3/2026, 31 March 2026 or 31 Mar 2026.
+
+    Raises ValueError that names a day which no calendar has.
+    """
+    text = " ".join(as_text(value).strip().lower().split())
+    if found := _ISO.fullmatch(text):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
+    elif found := _NUMERIC.fullmatch(text):
+        year, month, day = int(found[3]), int(found[2]), int(found[1])
+    elif (found := _WORDED.fullmatch(text)) and (month := _month(found[2])):
+        year, day = int(found[3]), int(found[1])
+    else:
+        raise ValueError("“{key}” is a date.\nWrite it as 2026-03-31, 31/3/2026 or 31 March 2026.")
+    return _real(year, month, day)
+
+
+def _month(word: str) -> int:
+
+    names = _MONTHS.split()
+    return next((at for at, name in enumerate(names, 1) if word in (name, name[:3], name[:4])), 0)
+
+
+def _real(year: int, month: int, day: int) -> date:
+
+    if not EARLIEST <= year <= LATEST:
+        raise ValueError(f"“{{key}}”: the year {year} cannot be meant.\nCheck the year.")
+    if not 1 <= month <= 12:
+        raise ValueError(
+            f"“{{key}}”: there is no month {month}.\nThe day comes first: 31/3/2026; or 2026-03-31."
+        )
+    try:
+        return date(year, month, day)
+    except ValueError:
+        name = _MONTHS.split()[month - 1].capitalize()
+        raise ValueError(
+            f"“{{key}}”: {day} {name} {year} does not exist.\nCheck the day and the month."
+        ) from None
+
+
+def parse_clock(value: Any) -> time:
+    """Return the time of 9:30, 09:30, 9.30am, 2pm or 14:00; raises ValueError."""
+    text = as_text(value).strip().lower()
+    found = _CLOCK.fullmatch(text)
+    if not found or not (found[2] or found[3]):
+        raise ValueError("“{key}” is a time.\nWrite it as 9:30, 9.30am or 14:00.")
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "")[:1]
+    if half and not 1 <= hour <= 12:
+        raise ValueError("“{key}”: am and pm go with 1 to 12.\nWrite it as 9.30am or 14:00.")
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23 or minute > 59:
+        raise ValueError("“{key}”: no clock shows this time.\nWrite it as 9:30, 9.30am or 14:00.")
+    return time(hour, minute)
+
+
+def parse_yes_no(value: Any) -> bool:
+    """Return True for yes and False for no, in any case of letters; raises ValueError."""
+    text = as_text(value).strip().lower()
+    if text in _YES or text in _NO:
+        return text in _YES
+    raise ValueError("“{key}” is yes or no.\nWrite yes or no.")
+
+
+def parse_whole(value: Any) -> int:
+    """Return a whole number from 0 to 9999; "010" is ten. Raises ValueError."""
+    text = as_text(value).strip()
+    if not re.fullmatch(r"[0-9]{1,6}", text) or int(text) > 9999:
+        raise ValueError("“{key}” is a whole number, at most 9999.\nWrite it in figures: 3")
+    return int(text)
+
+
+def words(value: Any) -> tuple[str, ...]:
+    """Return the lines of a list, or the parts of a text between commas; raises ValueError."""
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        parts = [part for part in value.split(",") if part.strip()]
+        return tuple(parse_line(part) for part in parts)
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(parse_line(one) for one in value)
+    raise ValueError("“{key}” is a list of words.\nWrite them with commas: [one, two]")
+
+
+def _schema(kind: str | list[str], **more: Any) -> WithJsonSchema:
+
+    return WithJsonSchema({"type": kind, **more})
+
+
+_SCALAR = ["string", "number", "boolean"]
+Line = Annotated[str, PlainValidator(parse_line), _schema(_SCALAR)]
+"""One line of text."""
+Passage = Annotated[str, PlainValidator(parse_passage), _schema(_SCALAR)]
+"""Text of one or more lines."""
+Day = Annotated[
+    date, PlainValidator(parse_day), _schema("string", examples=["2026-03-31", "31/3/2026"])
+]
+Clock = Annotated[
+    time, PlainValidator(parse_clock), _schema(["string", "number"], examples=["9:30", "14:00"])
+]
+YesNo = Annotated[
+    bool, PlainValidator(parse_yes_no), WithJsonSchema({"enum": ["yes", "no", True, False]})
+]
+Whole = Annotated[int, PlainValidator(parse_whole), _schema("integer", minimum=0, maximum=9999)]
+Words = Annotated[
+    tuple[str, ...],
+    PlainValidator(words),
+    WithJsonSchema({"type": ["array", "string"], "items": {"type": _SCALAR}}),
+]
+
+
+def one_of(*allowed: str) -> Any:
+    """Return a text type of a few words, taken in any case of letters."""
+
+    def parse(value: Any) -> str:
+        text = as_text(value).strip().lower()
+        if text in allowed:
+            return text
+        raise ValueError(f"“{{key}}” is not a word it may be.\nWrite {listed(allowed)}.")
+
+    return Annotated[str, PlainValidator(parse), WithJsonSchema({"enum": list(allowed)})]
+
+
+def listed(several: tuple[str, ...]) -> str:
+    """Return "a, b or c"."""
+    *most, last = several
+    return f"{', '.join(most)} or {last}" if most else last
