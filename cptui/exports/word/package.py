@@ -1,0 +1,31 @@
+"""The zip that a Word file is: the same parts give the same bytes."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+FIRST = "[Content_Types].xml"
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""The oldest date a zip can hold; Word itself writes it."""
+
+
+def pack(parts: Mapping[str, bytes]) -> bytes:
+    """Return the parts as a zip: content types first, then by name, without any clock."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(parts, key=lambda one: (one != FIRST, one)):
+            entry = zipfile.ZipInfo(name, EARLIEST)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            archive.writestr(entry, parts[name])
+    return whole.getvalue()
+
+
+def unpack(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a zip by name; raises zipfile.BadZipFile when it is none."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {
+            entry.filename: archive.read(entry)
+            for entry in archive.infolist()
+            if not entry.is_dir()
+        }

@@ -1,0 +1,132 @@
+"""A document as a plain tree: what it says, not how any program shows it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How far a document has come; printed on every page but for a final one."""
+
+    DRAFT = "DRAFT"
+    REHEARSAL = "REHEARSAL"
+    FINAL = "FINAL"
+
+
+class Look(StrEnum):
+    """What a paragraph is, so that a template may give it a style."""
+
+    NORMAL = "Normal"
+    DECISION = "Decision"
+    REMOVED = "Removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one emphasis."""
+
+    text: str
+    strong: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+def runs(*parts: str | Run) -> Runs:
+    """Return the parts as runs; empty ones are left out."""
+    made = (part if isinstance(part, Run) else Run(part) for part in parts)
+    return tuple(run for run in made if run.text)
+
+
+def strong(text: str) -> Run:
+    """Return the text as an emphasised run."""
+    return Run(text, strong=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; levels follow one another without gaps."""
+
+    level: int
+    """1 to 3."""
+    text: str
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of text."""
+
+    runs: Runs
+    look: Look = Look.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Minute:
+    """A numbered paragraph of the minutes; level 2 is an answer to the one above it.
+
+    Its number is not stored: it is counted where it is shown, through the whole document.
+    """
+
+    runs: Runs
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """An unnumbered list."""
+
+    items: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row. No cell is blank or merged.
+
+    Raises ValueError when a row has not as many cells as the header, or a cell says nothing.
+    """
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+    """Shares of the page's width, one a column; their unit does not matter."""
+
+    def __post_init__(self) -> None:
+        if len(self.widths) != len(self.header) or not self.rows:
+            raise ValueError(f"table {self.caption!r} needs a width a column and a row")
+        for row in (self.header, *self.rows):
+            if len(row) != len(self.header) or not all(cell.strip() for cell in row):
+                raise ValueError(f"table {self.caption!r} has a blank or missing cell")
+
+
+Block = Heading | Paragraph | Minute | Bullets | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document, ready to be written in any format."""
+
+    title: str
+    kind: str
+    """What it is, for its file's name: minutes, decision-letter, outline-plan ..."""
+    reference: str
+    marking: str
+    """The protective marking on every page."""
+    audience: str
+    """Whom this copy is for, in words."""
+    status: Status
+    language: str
+    """IETF tag: en-GB."""
+    author: str
+    made: datetime
+    """UTC; taken from the record, so that the same record gives the same file."""
+    blocks: tuple[Block, ...]
+
+    @property
+    def running_head(self) -> tuple[str, ...]:
+        """What stands on every page: marking, reference, status."""
+        parts = [self.marking, self.reference]
+        if self.status is not Status.FINAL:
+            parts.append(self.status.value)
+        return tuple(parts)
