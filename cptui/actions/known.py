@@ -1,0 +1,74 @@
+"""Who and what the conference knows, or a refusal that says so."""
+
+from collections.abc import Iterable
+
+from cptui.actions.refusal import Refused
+from cptui.domain.conference import Conference
+from cptui.domain.people import Kind, Person
+from cptui.domain.state import Point, Whereabouts
+
+
+def person(conference: Conference, code: str) -> Person:
+    """Return the person with that code; Refused when nobody has it."""
+    if code not in conference.people:
+        raise Refused(f"Nobody here has the code {code}.")
+    return conference.people[code]
+
+
+def people(conference: Conference, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes without repeats; Refused when there is none or one is unknown."""
+    found = tuple(dict.fromkeys(codes))
+    for code in found:
+        person(conference, code)
+    if not found:
+        raise Refused("Say who: a code, such as hv.")
+    return found
+
+
+def children(conference: Conference, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the children's codes without repeats, all for none; Refused when unknown."""
+    found = tuple(dict.fromkeys(codes)) or conference.child_codes
+    for code in found:
+        if code not in conference.child_codes:
+            raise Refused(f"No child here has the code {code}.")
+    return found
+
+
+def child(conference: Conference, code: str) -> str:
+    """Return the child's code; Refused when unknown."""
+    return children(conference, (code,))[0]
+
+
+def words(text: str, what: str) -> str:
+    """Return the text without outer space; Refused when nothing is left of it."""
+    kept = text.strip()
+    if not kept:
+        raise Refused(f"Say {what}.")
+    return kept
+
+
+def point(conference: Conference, number: int) -> Point:
+    """Return the point of that number; Refused when there is none or it is struck."""
+    found = conference.point(number)
+    if found is None:
+        raise Refused(f"{number} is not a point of the minutes.")
+    if found.struck:
+        raise Refused(f"Point {number} is struck through.")
+    return found
+
+
+def is_in(conference: Conference, code: str) -> bool:
+    """Whether that person is in the room."""
+    one = conference.attendance.get(code)
+    return one is not None and one.where is Whereabouts.IN
+
+
+def counts_as_family(one: Person) -> bool:
+    """Whether they are family: parents, carers, relatives and the children themselves."""
+    return one.kind in (Kind.FAMILY, Kind.CHILD)
+
+
+def open_conference(conference: Conference) -> None:
+    """Refused when the conference is closed."""
+    if conference.closing.closed is not None:
+        raise Refused("The conference is closed. Reword and tidy it afterwards.")

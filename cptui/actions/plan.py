@@ -1,0 +1,108 @@
+"""The plan's lines, the last plan's, who leads, and the dates set."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from cptui.actions import known
+from cptui.actions.refusal import Refused
+from cptui.domain.conference import Conference
+from cptui.domain.events import (
+    ContingencyNoted,
+    CoreGroupSet,
+    DateLeftOpen,
+    LastPlanLineReviewed,
+    LeadNamed,
+    Meeting,
+    OutcomeAdded,
+    PlanActionAdded,
+    Progress,
+    ReviewSet,
+)
+from cptui.domain.people import Kind
+
+
+def add_outcome(conference: Conference, children: Iterable[str], text: str) -> OutcomeAdded:
+    """Return a plan line's outcome, for all children when none is named."""
+    known.open_conference(conference)
+    about = tuple(dict.fromkeys(children))
+    if about:
+        known.children(conference, about)
+    return OutcomeAdded(known.words(text, "the outcome: /outcome ada at a healthy weight"), about)
+
+
+def add_plan_action(
+    conference: Conference, outcome: int, who: Iterable[str], what: str, due: date | None = None
+) -> PlanActionAdded:
+    """Return an action under an outcome of the plan, by the outcome's entry number."""
+    known.open_conference(conference)
+    if all(one.entry != outcome for one in conference.plan.outcomes):
+        raise Refused(f"Entry {outcome} is not an outcome of the plan.")
+    doers = known.people(conference, who)
+    return PlanActionAdded(outcome, doers, known.words(what, "what is to be done"), due)
+
+
+def note_contingency(conference: Conference, text: str) -> ContingencyNoted:
+    """Return what happens if nothing changes."""
+    known.open_conference(conference)
+    return ContingencyNoted(known.words(text, "what happens: /ifnot legal advice"))
+
+
+def review_last_line(
+    conference: Conference, line: int, progress: Progress, evidence: str = ""
+) -> LastPlanLineReviewed:
+    """Return how a line of the last plan stands; Refused for a line there is not."""
+    known.open_conference(conference)
+    lines = len(conference.case.last_plan)
+    if lines == 0:
+        raise Refused("The case file has no last plan.")
+    if not 1 <= line <= lines:
+        raise Refused(f"The last plan has lines 1 to {lines}.")
+    return LastPlanLineReviewed(line, progress, evidence.strip())
+
+
+def name_lead(conference: Conference, person: str, children: Iterable[str]) -> LeadNamed:
+    """Return the lead worker for these children, for all when none is named."""
+    known.open_conference(conference)
+    one = known.person(conference, person)
+    if one.kind is not Kind.PROFESSIONAL:
+        raise Refused(f"{one.name} is not a professional.")
+    return LeadNamed(person, known.children(conference, children))
+
+
+def set_core_group(
+    conference: Conference,
+    members: Iterable[str],
+    start: datetime | None = None,
+    venue: str | None = None,
+) -> CoreGroupSet:
+    """Return the core group, whole: what is not said stays as it was."""
+    known.open_conference(conference)
+    before = conference.plan.core_group
+    if before is not None:
+        start = start or before.start
+        venue = venue or before.venue
+    if start is not None:
+        _after(conference, start, "The core group")
+    return CoreGroupSet(known.people(conference, members), start, venue)
+
+
+def set_review(conference: Conference, start: datetime, venue: str | None = None) -> ReviewSet:
+    """Return when the next conference is held."""
+    known.open_conference(conference)
+    _after(conference, start, "The review")
+    before = conference.plan.review
+    return ReviewSet(start, venue or (before.venue if before else None))
+
+
+def leave_date_open(conference: Conference, meeting: Meeting, who: str, by: date) -> DateLeftOpen:
+    """Return that a date is still to be fixed, by whom and by when."""
+    known.open_conference(conference)
+    known.person(conference, who)
+    if by < conference.case.on:
+        raise Refused("That day was before the conference.")
+    return DateLeftOpen(meeting, who, by)
+
+
+def _after(conference: Conference, start: datetime, what: str) -> None:
+    if conference.local(start).date() <= conference.case.on:
+        raise Refused(f"{what} comes after the conference.")

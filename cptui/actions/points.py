@@ -1,0 +1,116 @@
+"""Noting, rewording, challenging and striking lines of the minutes."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from cptui.actions import known
+from cptui.actions.refusal import Doubtful, Refused
+from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.events import (
+    ActionNoted,
+    ConferenceOpened,
+    EntryStruck,
+    PlanActionAdded,
+    PointChallenged,
+    PointContinued,
+    PointNoted,
+    PointReworded,
+)
+from cptui.rules.dependants import dependants
+
+
+def note_point(
+    conference: Conference,
+    text: str,
+    source: str | None = None,
+    teller: str | None = None,
+    tags: Iterable[str] = (),
+    children: Iterable[str] = (),
+    hidden_from: Iterable[str] = (),
+) -> PointNoted:
+    """Return a line of minutes; Refused for an empty one or codes nobody has."""
+    known.open_conference(conference)
+    for code in (source, teller, *hidden_from):
+        if code is not None:
+            known.person(conference, code)
+    about = tuple(dict.fromkeys(children))
+    if about:
+        known.children(conference, about)
+    return PointNoted(
+        known.words(text, "what was said"),
+        source,
+        teller,
+        tuple(dict.fromkeys(tags)),
+        about,
+        tuple(dict.fromkeys(hidden_from)),
+    )
+
+
+def continue_point(conference: Conference, of: int, text: str) -> PointContinued:
+    """Return that the speaker of a point went on."""
+    known.open_conference(conference)
+    known.point(conference, of)
+    return PointContinued(of, known.words(text, "what was said"))
+
+
+def reword_point(conference: Conference, of: int, text: str) -> PointReworded:
+    """Return the better wording of a point; it keeps its time and place."""
+    before = known.point(conference, of)
+    after = known.words(text, "the new wording")
+    if after == before.text:
+        raise Refused(f"Point {of} says that already.")
+    return PointReworded(of, after)
+
+
+def challenge_point(conference: Conference, of: int, by: str, text: str) -> PointChallenged:
+    """Return a challenge from the floor to a point."""
+    known.point(conference, of)
+    known.person(conference, by)
+    return PointChallenged(of, by, known.words(text, "what is disputed"))
+
+
+def note_action(
+    conference: Conference,
+    who: Iterable[str],
+    what: str,
+    due: date | None = None,
+    children: Iterable[str] = (),
+) -> ActionNoted | PlanActionAdded:
+    """Return an action: the plan's when an outcome was added in this item, else its own."""
+    known.open_conference(conference)
+    doers = known.people(conference, who)
+    doing = known.words(what, "what is to be done: @sw refer to early help by fri")
+    outcome = _outcome_of_item(conference)
+    if outcome is not None:
+        return PlanActionAdded(outcome, doers, doing, due)
+    about = tuple(dict.fromkeys(children))
+    if about:
+        known.children(conference, about)
+    return ActionNoted(doers, doing, due, about)
+
+
+def strike(
+    conference: Conference, entries: Sequence[Entry], number: int, sure: bool = False
+) -> EntryStruck:
+    """Return that an entry no longer counts; Doubtful when others depend on it."""
+    found = next((one for one in entries if one.number == number), None)
+    if found is None:
+        raise Refused(f"There is no entry {number}.")
+    if isinstance(found.event, ConferenceOpened):
+        raise Refused("The opening of the record cannot be undone.")
+    if number in conference.struck:
+        raise Refused(f"Entry {number} is struck through already.")
+    depending = dependants(entries, conference.struck, number)
+    if depending and not sure:
+        listed = ", ".join(str(one) for one in depending)
+        raise Doubtful(f"These entries build on {number}: {listed}.")
+    return EntryStruck(number)
+
+
+def _outcome_of_item(conference: Conference) -> int | None:
+    outcomes = conference.plan.outcomes
+    started = conference.running.started_entry or 0
+    if outcomes and outcomes[-1].entry > started:
+        return outcomes[-1].entry
+    return None

@@ -1,0 +1,88 @@
+"""What is still to do before a conference can close and its people go."""
+
+from dataclasses import dataclass
+
+from cptui.domain.conference import Conference
+from cptui.domain.people import Kind
+from cptui.rules.decisions import dissent_to_ask, on_plan, undecided
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """One thing still to do."""
+
+    what: str
+    where: str
+    """Key of the screen where it is done: F4, F5 or F6."""
+    blocking: bool
+    """Whether closing without it asks `really`."""
+
+
+def outstanding(conference: Conference) -> tuple[Outstanding, ...]:
+    """Return what is still to do, decisions first."""
+    return (*_decisions(conference), *_plan(conference), *before_they_go(conference))
+
+
+def _decisions(conference: Conference) -> list[Outstanding]:
+    name = {child.code: child.name for child in conference.case.children}
+    found = [
+        Outstanding(f"{name[child]}: no decision", "F4", True) for child in undecided(conference)
+    ]
+    for child, decision in conference.decisions.items():
+        asked = dissent_to_ask(conference, child)
+        if asked:
+            what = f"Dissent not asked: {', '.join(asked)} on {name[child]}"
+            found.append(Outstanding(what, "F4", True))
+        if not decision.read_back:
+            found.append(Outstanding(f"Decision not read back: {name[child]}", "F4", True))
+    return found
+
+
+def _plan(conference: Conference) -> list[Outstanding]:
+    plan = conference.plan
+    on_it = on_plan(conference)
+    found: list[Outstanding] = []
+    if on_it and not plan.outcomes:
+        found.append(Outstanding("Outline plan has no line", "F5", False))
+    leaderless = [child for child in on_it if child not in plan.leads]
+    if leaderless:
+        names = ", ".join(conference.case.child(child).name for child in leaderless)
+        lead = conference.profile.label("lead")
+        found.append(Outstanding(f"No {lead} named: {names}", "F5", True))
+    set_core = plan.core_group is not None and plan.core_group.start is not None
+    if on_it and not set_core and "core" not in plan.left_open:
+        found.append(Outstanding("No date for the first core group", "F5", True))
+    if on_it and plan.review is None and "review" not in plan.left_open:
+        found.append(Outstanding("No date for the review", "F5", True))
+    reviewed = len(plan.last_plan)
+    if reviewed < len(conference.case.last_plan):
+        left = len(conference.case.last_plan) - reviewed
+        found.append(Outstanding(f"Lines of the last plan not reviewed: {left}", "F5", True))
+    return found
+
+
+def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
+    """Return what is to be settled with the family before people leave."""
+    closing = conference.closing
+    came = [
+        person
+        for code, person in conference.people.items()
+        if person.kind is Kind.FAMILY and code in conference.attendance
+    ]
+    absent = [
+        one
+        for one in conference.case.family
+        if one.invited and one.code not in conference.attendance
+    ]
+    found: list[Outstanding] = []
+    if came and closing.leaving_first is None:
+        found.append(Outstanding("Who leaves first", "F6", False))
+    untold = [one.code for one in absent if one.code not in closing.telling]
+    if untold:
+        what = f"Who tells {', '.join(untold)}, and by when"
+        found.append(Outstanding(what, "F6", False))
+    unexplained = [one.code for one in came if one.code not in closing.told_complaints]
+    if unexplained:
+        what = f"How to complain not explained: {', '.join(unexplained)}"
+        found.append(Outstanding(what, "F6", False))
+    return tuple(found)

@@ -1,0 +1,84 @@
+"""Which later entries build on one that is about to be struck."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import fields
+
+from cptui.domain.entry import Entry
+from cptui.domain.events import (
+    ClosedSessionBegan,
+    ClosedSessionEnded,
+    ConferenceAdjourned,
+    ConferenceResumed,
+    DecisionMade,
+    DecisionReadBack,
+    DissentDeclined,
+    DissentRecorded,
+    Event,
+    NewcomerArrived,
+    OutcomeAdded,
+    PersonExcluded,
+    PersonReturned,
+    PlanActionAdded,
+    PointChallenged,
+    PointContinued,
+    PointNoted,
+    PointReworded,
+)
+
+_NAMES_PEOPLE = frozenset(
+    ("person", "people", "source", "teller", "who", "members", "by", "returned", "kept_out")
+)
+
+
+def dependants(entries: Sequence[Entry], struck: Collection[int], number: int) -> tuple[int, ...]:
+    """Return the numbers of the later entries, not struck, that build on that entry."""
+    found = next(one for one in entries if one.number == number)
+    later: list[int] = []
+    for entry in entries:
+        if entry.number <= number or entry.number in struck:
+            continue
+        if _ends_interest(found.event, entry.event):
+            break
+        if _builds_on(found, entry.event):
+            later.append(entry.number)
+    return tuple(later)
+
+
+def _builds_on(found: Entry, later: Event) -> bool:
+    match found.event, later:
+        case PointNoted(), PointContinued() | PointReworded() | PointChallenged():
+            return later.of == found.number
+        case OutcomeAdded(), PlanActionAdded():
+            return later.outcome == found.number
+        case DecisionMade(), DissentRecorded():
+            return later.child == found.event.child
+        case DecisionMade(), DecisionReadBack() | DissentDeclined():
+            return found.event.child in later.children
+        case ClosedSessionBegan(), ClosedSessionEnded():
+            return True
+        case ConferenceAdjourned(), ConferenceResumed():
+            return True
+        case PersonExcluded(), PersonReturned():
+            return later.person == found.event.person
+        case NewcomerArrived(), _:
+            return _names(later, found.event.person.code)
+        case _:
+            return False
+
+
+def _ends_interest(found: Event, later: Event) -> bool:
+    """Whether what comes after belongs to a newer event of the same kind."""
+    if isinstance(found, DecisionMade) and isinstance(later, DecisionMade):
+        return found.child == later.child
+    if isinstance(found, ClosedSessionBegan):
+        return isinstance(later, ClosedSessionBegan)
+    return False
+
+
+def _names(event: Event, code: str) -> bool:
+    for field in fields(event):
+        if field.name in _NAMES_PEOPLE:
+            value = getattr(event, field.name)
+            if value == code or (isinstance(value, tuple) and code in value):
+                return True
+    return False

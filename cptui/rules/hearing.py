@@ -1,0 +1,89 @@
+"""Who has been heard, and who has not yet."""
+
+from cptui.domain.conference import Conference
+from cptui.domain.people import Child, Kind
+from cptui.domain.state import Point, Whereabouts
+
+CHILD_VIEWS = "child_views"
+FAMILY_VIEWS = "family_views"
+
+
+def unheard(conference: Conference) -> tuple[str, ...]:
+    """Return, a sentence each, what the current item requires and has not been heard.
+
+    Children's and parents' views are always sought (Isle of Wight, conferencing service).
+    """
+    current = conference.running.current
+    if current is None:
+        return ()
+    stage = conference.agenda.items[current - 1].stage
+    if stage == CHILD_VIEWS:
+        return tuple(
+            f"No view from {child.name} has been heard."
+            for child in conference.case.children
+            if not child_heard(conference, child)
+        )
+    if stage == FAMILY_VIEWS:
+        return tuple(
+            f"{conference.people[code].name} has not been heard."
+            for code in family_present(conference)
+            if not spoke(conference, code)
+        )
+    return ()
+
+
+def child_heard(conference: Conference, child: Child) -> bool:
+    """Whether the child's own view is in the record; a child due or just born has
+    none to give."""
+    if child.due is not None:
+        return True
+    if (child.code, child.code) in conference.family_views:
+        return True
+    return spoke(conference, child.code) or any(
+        child.code in point.children and _stage(conference, point) == CHILD_VIEWS
+        for point in _standing(conference)
+    )
+
+
+def spoke(conference: Conference, code: str) -> bool:
+    """Whether a point has this person's knowledge or telling in it."""
+    return any(code in (point.source, point.teller) for point in _standing(conference))
+
+
+def family_present(conference: Conference) -> tuple[str, ...]:
+    """Return the codes of parents, carers and relatives in the room."""
+    return tuple(
+        code for code in conference.present() if conference.people[code].kind is Kind.FAMILY
+    )
+
+
+def family_turns(conference: Conference) -> int:
+    """Return how many points are the family's, the children's among them."""
+    family = {
+        code
+        for code, person in conference.people.items()
+        if person.kind in (Kind.FAMILY, Kind.CHILD)
+    }
+    return sum(point.source in family or point.teller in family for point in _standing(conference))
+
+
+def not_yet_heard(conference: Conference) -> tuple[str, ...]:
+    """Return the codes of those in the room, chair and minute-taker apart, who said nothing."""
+    silent = (Kind.CHAIR, Kind.MINUTE_TAKER, Kind.OBSERVER, Kind.INTERPRETER)
+    return tuple(
+        code
+        for code, one in conference.attendance.items()
+        if one.where is Whereabouts.IN
+        and conference.people[code].kind not in silent
+        and not spoke(conference, code)
+    )
+
+
+def _standing(conference: Conference) -> tuple[Point, ...]:
+    return tuple(point for point in conference.points if not point.struck)
+
+
+def _stage(conference: Conference, point: Point) -> str | None:
+    if point.item is None:
+        return None
+    return conference.agenda.items[point.item - 1].stage

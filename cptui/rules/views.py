@@ -1,0 +1,126 @@
+"""Each agency's view on each child, counted once an agency."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cptui.domain.conference import Conference
+from cptui.domain.events import ViewAnswer
+from cptui.domain.people import Kind, Person
+from cptui.domain.state import ProfessionalView, Whereabouts
+
+_COUNTED = {
+    ViewAnswer.MET: "yes",
+    ViewAnswer.NOT_MET: "no",
+    ViewAnswer.ABSTAINS: "abstains",
+    ViewAnswer.NO_VIEW: "no view",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRow:
+    """One professional's line of the views on one child."""
+
+    person: Person
+    agency: str
+    """Label of their agency's grouping."""
+    view: ProfessionalView | None
+    state: str
+    """given, not asked (here, nothing said yet) or not present."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The views on one child, an agency counting once."""
+
+    by_agency: Mapping[str, str]
+    """Grouping's code to yes, no, split, abstains or no view."""
+    says: str
+    """In words: "5 yes, 1 no"; empty when nobody has given a view."""
+
+
+def has_a_view(person: Person) -> bool:
+    """Whether this person's view is asked: a professional there for an agency."""
+    return person.kind is Kind.PROFESSIONAL and person.agency is not None
+
+
+def voters(conference: Conference) -> tuple[Person, ...]:
+    """Return the professionals whose view is asked, listed ones first, newcomers after.
+
+    Somebody who sent apologies is among them, since views reach a conference in writing
+    too; somebody whose deputy is here is not, unless their own view was recorded.
+    """
+    deputised = {
+        one.deputy_for
+        for code, one in conference.people.items()
+        if one.deputy_for and code in conference.attendance
+    }
+    viewed = {person for _, person in conference.views}
+    return tuple(
+        person
+        for code, person in conference.people.items()
+        if has_a_view(person) and (code not in deputised or code in viewed)
+    )
+
+
+def grouping(conference: Conference, person: Person) -> str:
+    """Return the code of the grouping their agency is counted in."""
+    agency = conference.profile.agencies.get(person.agency or "")
+    return agency.counts_as if agency else (person.agency or "")
+
+
+def grouping_label(conference: Conference, code: str) -> str:
+    """Return the grouping's label."""
+    agency = conference.profile.agencies.get(code)
+    return agency.label if agency else code.replace("_", " ").capitalize()
+
+
+def views_on(conference: Conference, child: str) -> tuple[ViewRow, ...]:
+    """Return a row for each professional whose view is asked, agencies together."""
+    people = voters(conference)
+    order = list(dict.fromkeys(grouping(conference, person) for person in people))
+    ordered = sorted(people, key=lambda one: order.index(grouping(conference, one)))
+    return tuple(_row(conference, child, person) for person in ordered)
+
+
+def tally(conference: Conference, child: str) -> Tally:
+    """Return the views on that child, once an agency; "split" where colleagues differ."""
+    said: dict[str, list[ViewAnswer]] = {}
+    for (about, code), view in conference.views.items():
+        if about == child:
+            for group in _groups(conference, code):
+                said.setdefault(group, []).append(view.answer)
+    by_agency = {group: _one_voice(answers) for group, answers in said.items()}
+    counts = Counter(by_agency.values())
+    order = ("yes", "no", "split", "abstains", "no view")
+    says = ", ".join(f"{counts[word]} {word}" for word in order if counts[word])
+    return Tally(by_agency, says)
+
+
+def _row(conference: Conference, child: str, person: Person) -> ViewRow:
+    view = conference.views.get((child, person.code))
+    attendee = conference.attendance.get(person.code)
+    here = attendee is not None and attendee.where is Whereabouts.IN
+    state = "given" if view else "not asked" if here else "not present"
+    label = grouping_label(conference, grouping(conference, person))
+    return ViewRow(person, label, view, state)
+
+
+def _groups(conference: Conference, code: str) -> tuple[str, ...]:
+    person = conference.people[code]
+    attendee = conference.attendance.get(code)
+    also = attendee.also if attendee else ()
+    agencies = conference.profile.agencies
+    more = tuple(agencies[one].counts_as for one in also if one in agencies)
+    return tuple(dict.fromkeys((grouping(conference, person), *more)))
+
+
+def _one_voice(answers: list[ViewAnswer]) -> str:
+    sides = {answer for answer in answers if answer in (ViewAnswer.MET, ViewAnswer.NOT_MET)}
+    if len(sides) > 1:
+        return "split"
+    if sides:
+        return _COUNTED[sides.pop()]
+    if ViewAnswer.ABSTAINS in answers:
+        return _COUNTED[ViewAnswer.ABSTAINS]
+    return _COUNTED[ViewAnswer.NO_VIEW]
