@@ -60,14 +60,12 @@ _ENCODER = msgspec.json.Encoder(enc_hook=_plain, order="deterministic")
 
 def _in_utc(event: Event) -> Event:
 
-    times = {
-        field.name: value
-        for field in fields(event)
-        if isinstance(value := getattr(event, field.name), datetime)
-    }
-    for name, value in times.items():
+    times: dict[str, Any] = {}
+    for field in fields(event):
+        value = getattr(event, field.name)
+        if not isinstance(value, datetime):
+            continue
         if value.tzinfo is None:
-            raise ValueError(f"{type(event).__name__}.{name} has no time zone")
-    if not times:
-        return event
-    return replace(event, **{name: value.astimezone(UTC) for name, value in times.items()})
+            raise ValueError(f"{type(event).__name__}.{field.name} has no time zone")
+        times[field.name] = value.astimezone(UTC)
+    return replace(event, **times) if times else event
