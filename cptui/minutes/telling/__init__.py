@@ -1,0 +1,54 @@
+"""Each event told in a plain sentence or two, for the log, line mode and the preview."""
+
+from datetime import datetime
+
+from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.events import (
+    AgendaEvent,
+    AttendanceEvent,
+    CheckEvent,
+    ChildEvent,
+    CloseEvent,
+    Event,
+    OpeningEvent,
+    PlanEvent,
+)
+from cptui.minutes.telling.agenda import tell_agenda
+from cptui.minutes.telling.attendance import tell_attendance
+from cptui.minutes.telling.checks import tell_check
+from cptui.minutes.telling.children import tell_child
+from cptui.minutes.telling.close import tell_close
+from cptui.minutes.telling.opening import tell_opening
+from cptui.minutes.telling.plan import tell_plan
+from cptui.minutes.telling.points import tell_point
+
+
+def tell(conference: Conference, event: Event, at: datetime | None = None) -> str:
+    """Return the event in words, told on the state it led to or is about to change.
+
+    `at` is when it happened, for what is told with its time (an item's predicted end).
+    """
+    if isinstance(event, OpeningEvent):
+        return tell_opening(conference, event)
+    if isinstance(event, CheckEvent):
+        return tell_check(conference, event)
+    if isinstance(event, AttendanceEvent):
+        return tell_attendance(conference, event)
+    if isinstance(event, AgendaEvent):
+        return tell_agenda(conference, event, at)
+    if isinstance(event, ChildEvent):
+        return tell_child(conference, event)
+    if isinstance(event, PlanEvent):
+        return tell_plan(conference, event)
+    if isinstance(event, CloseEvent):
+        return tell_close(conference, event)
+    return tell_point(conference, event)
+
+
+def tell_entry(conference: Conference, entry: Entry) -> str:
+    """Return the entry with its number and local time before its words."""
+    time = f"{conference.local(entry.at):%H:%M}"
+    words = tell(conference, entry.event, entry.at)
+    struck = " (struck through)" if entry.number in conference.struck else ""
+    return f"{entry.number}. {time} {words}{struck}"

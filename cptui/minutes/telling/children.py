@@ -1,0 +1,108 @@
+"""Views, decisions and dissents in words."""
+
+from typing import assert_never
+
+from cptui.domain.conference import Conference
+from cptui.domain.events import (
+    BirthEntered,
+    ChildEvent,
+    DecisionMade,
+    DecisionReadBack,
+    DissentDeclined,
+    DissentRecorded,
+    FamilyAnswer,
+    FamilyViewGiven,
+    Outcome,
+    ScaleGiven,
+    View,
+    ViewRoute,
+    ViewsGiven,
+)
+from cptui.minutes.telling.names import (
+    categories,
+    child,
+    children,
+    day,
+    joined,
+    reason,
+    sentence,
+    speaker,
+)
+from cptui.rules.views import tally
+
+
+def tell_child(conference: Conference, event: ChildEvent) -> str:
+    """Return the event in words."""
+    match event:
+        case ViewsGiven():
+            return _views(conference, event)
+        case FamilyViewGiven():
+            who = speaker(conference, event.person)
+            said = "" if event.answer is FamilyAnswer.SAID else f" {event.answer.value}."
+            about = children(conference, event.children)
+            return f"{who} on {about}:{said}{reason(event.words)}"
+        case ScaleGiven():
+            who = speaker(conference, event.person)
+            return f"{who} places {child(conference, event.child)} at {event.value} of 10."
+        case DecisionMade():
+            return _decision(conference, event)
+        case DecisionReadBack():
+            return f"Decision read back and agreed as recorded: {_all(conference, event.children)}."
+        case DissentRecorded():
+            who = speaker(conference, event.person)
+            name = child(conference, event.child)
+            return f"{who} formally dissents on {name}.{reason(event.words)}"
+        case DissentDeclined():
+            who = speaker(conference, event.person)
+            return f"{who}: no formal dissent on {_all(conference, event.children)}."
+        case BirthEntered():
+            return f"{child(conference, event.child)} was born on {day(event.born)}."
+        case _:
+            assert_never(event)
+
+
+def outcome_words(conference: Conference, outcome: Outcome, codes: tuple[str, ...] = ()) -> str:
+    """Return a decision's outcome in the profile's words, with its categories."""
+    plan, in_need = conference.profile.label("plan"), conference.profile.label("in_need")
+    words = {
+        Outcome.PLAN: plan,
+        Outcome.CHILD_IN_NEED: in_need,
+        Outcome.NEITHER: f"neither {plan} nor {in_need}",
+        Outcome.CONTINUE: f"{plan} continues",
+        Outcome.END_IN_NEED: f"{plan} ends, {in_need} follows",
+        Outcome.END: f"{plan} ends",
+    }[outcome]
+    return f"{words}, {categories(conference, codes)}" if codes else words
+
+
+def _all(conference: Conference, codes: tuple[str, ...]) -> str:
+    return joined([child(conference, code) for code in codes])
+
+
+def _views(conference: Conference, event: ViewsGiven) -> str:
+    who = speaker(conference, event.person)
+    routes = {view.route for view in event.views}
+    how = f" ({routes.pop().value})" if routes != {ViewRoute.SPOKEN} and len(routes) == 1 else ""
+    said = f"{who}{how} on " + "; ".join(_view(conference, view) for view in event.views)
+    why = {view.reason for view in event.views if view.reason}
+    said = f"{said}." + "".join(reason(one) for one in sorted(why))
+    if len(event.views) == 1:
+        return f"{said}{_tally(conference, event.views[0].child)}"
+    return said
+
+
+def _view(conference: Conference, view: View) -> str:
+    named = f", {categories(conference, view.categories)}" if view.categories else ""
+    return f"{child(conference, view.child)}: {view.answer.value}{named}"
+
+
+def _tally(conference: Conference, code: str) -> str:
+    says = tally(conference, code).says
+    return f" By agency {says}; the chair decides." if says else ""
+
+
+def _decision(conference: Conference, event: DecisionMade) -> str:
+    words = outcome_words(conference, event.outcome, event.categories)
+    return (
+        f"Decision for {child(conference, event.child)}: {words}.{reason(sentence(event.reason))}"
+    )
