@@ -1,0 +1,3 @@
+"""cptui: run a UK child protection conference from the terminal."""
+
+__version__ = "0.1.0"

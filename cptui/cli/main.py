@@ -1,0 +1,143 @@
+"""The command line: finds the command, runs it, and turns what went wrong into words.
+
+Data goes to stdout, talk to stderr, and the exit code says how it ended (codes.py).
+"""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cptui.actions.refusal import Doubtful, Refused
+from cptui.cli.codes import ExitCode
+from cptui.cli.commands import command_names, nearest
+from cptui.cli.faults import log_fault
+from cptui.cli.parser import Parser, build_parser
+from cptui.cli.welcome import welcome
+from cptui.domain.text import clean
+from cptui.store.places import use_templates
+from cptui.store.problems import NotValid, RecordUnusable
+
+_LONGEST_LIST = 200
+"""Problems printed of one file; more help nobody."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; never raises but SystemExit from argparse."""
+    os.umask(0o077)
+    _never_fail_on_letters()
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(words)
+        sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
+    except BaseException as fault:
+        return _tell(fault)
+    return int(code)
+
+
+def _run(words: list[str]) -> int:
+    if not words:
+        print(welcome(Path.cwd()))
+        return ExitCode.DONE
+    arguments = _parser_for(words).parse_args(words)
+    use_templates(arguments.templates)
+    return _do(arguments)
+
+
+def _do(arguments: Namespace) -> int:
+    if arguments.command is None:
+        print(welcome(Path.cwd()))
+        return ExitCode.DONE
+    return int(arguments.run(arguments))
+
+
+def _parser_for(words: list[str]) -> Parser:
+    """Return a parser with only the command that was typed; with all of them for --help."""
+    names = command_names()
+    typed = _command_among(words)
+    if typed is None:
+        return build_parser(names)
+    if typed not in names:
+        close = nearest(typed)
+        Parser(prog="cptui").error(
+            f"there is no command {typed}" + (f"; did you mean {close}?" if close else "")
+        )
+    return build_parser([typed])
+
+
+def _command_among(words: list[str]) -> str | None:
+    """Return the first word that is neither an option nor the templates folder."""
+    remaining = iter(words)
+    for word in remaining:
+        if word == "--templates":
+            next(remaining, None)
+        elif not word.startswith("-"):
+            return word
+        elif word in ("-h", "--help", "--version"):
+            return None
+    return None
+
+
+def _tell(fault: BaseException) -> int:
+    """Say what went wrong in words for the user and return the exit code."""
+    match fault:
+        case KeyboardInterrupt():
+            _say("\nInterrupted. What was saved is safe.")
+            return ExitCode.INTERRUPTED
+        case BrokenPipeError():
+            # Python would complain again when it closes stdout.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.READER_GONE
+        case NotValid():
+            return _tell_problems(fault)
+        case RecordUnusable():
+            _say(str(fault))
+            return ExitCode.RECORD_UNUSABLE
+        case Refused() | Doubtful():
+            _say(str(fault))
+            return ExitCode.USAGE
+        case OSError(filename=str() | os.PathLike() as name, strerror=str() as why):
+            _say(f"cptui: {os.fspath(name)}: {why}.")
+            return ExitCode.USAGE
+    return _tell_fault(fault)
+
+
+def _tell_problems(fault: NotValid) -> int:
+    for problem in fault.problems[:_LONGEST_LIST]:
+        _say(str(problem))
+    more = len(fault.problems) - _LONGEST_LIST
+    if more > 0:
+        _say(f"… and {more} more.")
+    count = len(fault.problems)
+    _say(f"{count} {'problem' if count == 1 else 'problems'}. Nothing was changed.")
+    return ExitCode.NOT_VALID
+
+
+def _tell_fault(fault: BaseException) -> int:
+    log = log_fault(fault, datetime.now(UTC).isoformat(timespec="seconds"))
+    _say("A fault in cptui, not in what you did. Everything shown as saved is safe.")
+    if log is None:
+        _say(f"Please report it: {type(fault).__qualname__}.")
+    else:
+        _say(f"Please report it with {log}, which holds no word of the conference.")
+    return ExitCode.FAULT
+
+
+def _say(line: str) -> None:
+    try:
+        print(clean(line, lines=True), file=sys.stderr)
+    except OSError:
+        # With stderr gone there is nobody left to tell; the exit code still says it.
+        return
+
+
+def _never_fail_on_letters() -> None:
+    """A terminal that lacks a letter shows a question mark rather than stopping us."""
+    for stream in (sys.stdout, sys.stderr, sys.stdin):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
