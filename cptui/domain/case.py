@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from cptui.domain.people import (
     Child,
+    Companion,
     FamilyMember,
     Kind,
     Person,
@@ -106,6 +107,8 @@ class CaseFile:
     last_review: date | None = None
     transfer: Transfer | None = None
     family: tuple[FamilyMember, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    """Those who come with one of the family or a child, with codes of their own."""
     professionals: tuple[Professional, ...] = ()
     protected_addresses: tuple[ProtectedAddress, ...] = ()
     reports: tuple[Report, ...] = ()
@@ -131,7 +134,10 @@ class CaseFile:
         everybody.extend(_from_professional(one) for one in self.professionals)
         everybody.extend(self._from_family(one) for one in self.family)
         everybody.extend(_from_child(one) for one in self.children)
-        return {person.code: person for person in everybody}
+        known = {person.code: person for person in everybody}
+        for one in self.companions:
+            known[one.code] = _from_companion(one, known[one.beside])
+        return known
 
     def _from_family(self, one: FamilyMember) -> Person:
 
@@ -160,6 +166,18 @@ def _from_professional(one: Professional) -> Person:
         agency=one.agency,
         children=one.children,
         deputy_for=one.deputy_for,
+    )
+
+
+def _from_companion(one: Companion, beside: Person) -> Person:
+
+    return Person(
+        one.code,
+        one.name,
+        f"{one.kind.value} of {beside.name}",
+        one.kind,
+        children=beside.children,
+        beside=one.beside,
     )
 
 

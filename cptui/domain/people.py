@@ -84,6 +84,7 @@ class Child:
     views: ViewsHeard | None = None
     invited: bool | None = None
     invited_reason: str | None = None
+    advocate: str | None = None
 
     @property
     def name(self) -> str:
@@ -146,6 +147,17 @@ class FamilyMember:
     must_not_meet: tuple[str, ...] = ()
     delivery: Delivery | None = None
     invited: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A supporter, solicitor, advocate or interpreter who comes with one person."""
+
+    code: str
+    name: str
+    kind: Kind
+    beside: str
+    """Code of the person they come with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ Every refusal is a ValueError of one or two lines: what is wrong, then how to me
 """
 
 import re
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_function
 
 from cptui.domain.text import clean
 
@@ -18,10 +20,10 @@ EARLIEST, LATEST = 1900, 2200
 """Years outside these are slips of the finger."""
 
 _MONTHS = "january february march april may june july august september october november december"
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDED = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})")
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::00)? ?([ap]\.?m\.?)?")
+_NUMERIC = re.compile(r"(?a)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_ISO = re.compile(r"(?a)(\d{4})-(\d{1,2})-(\d{1,2})")
+_WORDED = re.compile(r"(?a)(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})")
+_CLOCK = re.compile(r"(?a)(\d{1,2})(?:[:.](\d{2}))?(?::00)? ?([ap]\.?m\.?)?")
 _YES = ("yes", "y", "true", "on")
 _NO = ("no", "n", "false", "off")
 
@@ -162,16 +164,24 @@ Words = Annotated[
 ]
 
 
-def one_of(*allowed: str) -> Any:
-    """Return a text type of a few words, taken in any case of letters."""
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Narrows a text to a few words, taken in any case of letters."""
 
-    def parse(value: Any) -> str:
-        text = as_text(value).strip().lower()
-        if text in allowed:
+    allowed: tuple[str, ...]
+
+    def parse(self, value: Any) -> str:
+        """Return the word; raises ValueError that lists the allowed ones."""
+        text = " ".join(as_text(value).lower().split())
+        if text in self.allowed:
             return text
-        raise ValueError(f"“{{key}}” is not a word it may be.\nWrite {listed(allowed)}.")
+        raise ValueError(f"“{{key}}” is not a word it may be.\nWrite {listed(self.allowed)}.")
 
-    return Annotated[str, PlainValidator(parse), WithJsonSchema({"enum": list(allowed)})]
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return no_info_plain_validator_function(self.parse)
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"enum": list(self.allowed)}
 
 
 def listed(several: tuple[str, ...]) -> str:

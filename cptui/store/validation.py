@@ -86,7 +86,7 @@ def _said(kind: type[BaseModel], node: Node, file: str, error: dict[str, Any]) -
     context = error.get("ctx", {})
     if error["type"] == "value_error":
         what, _, mend = str(context["error"]).partition("\n")
-        return Problem(file, line, what.format(key=key) if "{key}" in what else what, mend)
+        return Problem(file, line, what.replace("{key}", key), mend)
     if error["type"] in ("literal_error", "enum"):
         allowed = str(context["expected"]).replace("'", "")
         return Problem(

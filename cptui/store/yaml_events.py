@@ -173,7 +173,7 @@ class _Building:
             self.complain(line, f"This text is longer than {LONGEST:,} characters.", "Shorten it.")
         if _SURROGATE.search(event.value):
             self.complain(line, "There is half a character (a surrogate) here.", "Type it afresh.")
-        return Text(event.value, line, column, quoted=event.style is not None)
+        return Text(event.value, line, column, quoted=bool(event.style))
 
     def _key(self, node: Node) -> Text:
         mapping = self._open[-1]
