@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from cptui.domain.holidays import Holiday as Holiday
+from cptui.domain.holidays import Holidays as Holidays
+from cptui.domain.holidays import Term as Term
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -14,15 +18,56 @@ class Limit:
     n: int | None
     """None: this profile sets no limit."""
     unit: str
-    """working_days, days, weeks, months or hours."""
+    """working_days, days, weeks, months, years, hours or weeks_of_gestation."""
     start: str
-    """What it counts from: strategy, held, received, birth, due, last_review ..."""
+    """What it counts from: one of STARTS."""
     source: str
     layer: str
     """Name of the layer (nation or area) that gave it."""
     effective: date | None = None
     before: bool = False
     """True when it counts back from its start, as a report due before the conference does."""
+    earliest: bool = False
+    """True when nothing may happen sooner, instead of nothing later."""
+    or_by: str = ""
+    """Event that ends the limit when it comes sooner: core_group; empty for none."""
+
+
+STARTS: Mapping[str, str] = {
+    "section_47_strategy": "the strategy discussion that began the section 47 enquiry",
+    "last_strategy": "the last strategy meeting",
+    "concern": "the concern being raised",
+    "notified": "written notice of the transfer",
+    "accepted": "the transfer being accepted",
+    "held": "the conference",
+    "initial_held": "the initial conference",
+    "last_review": "the last review",
+    "minutes_received": "receiving the minutes",
+    "decision_known": "learning of the decision",
+    "due": "the expected date of birth",
+    "birth": "the birth",
+    "date_of_birth": "the child's date of birth",
+    "looked_after": "the child becoming looked after",
+    "inquorate": "the conference that was not quorate",
+    "core_group": "the last core group",
+}
+"""What a limit may count from, in words."""
+
+LABELS = (
+    *("conference", "initial", "review", "pre-birth", "transfer-in", "strategy", "service"),
+    *("chair", "lead", "minute_taker", "core_group", "agencies", "register"),
+    *("plan", "in_need", "neither", "threshold", "threshold_review"),
+)
+"""The words a profile may put its own for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which layer gave a rule that is a word or a list, and on what authority."""
+
+    layer: str
+    source: str
+    effective: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +75,10 @@ class Setting:
     """A rule that is not a time limit: an age, a switch, a word."""
 
     id: str
-    value: int | bool | str | None
+    value: int | bool | str | tuple[str, ...] | None
     source: str
     layer: str
+    effective: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +101,11 @@ class QuorumRule:
     """How many further groupings; None: the profile sets no quorum."""
     source: str
     layer: str
+    direct_contact: bool = False
+    """Whether only those count who are themselves involved with the child."""
+    discretion: int | None = None
+    """How many further groupings suffice when the chair goes on with a reason."""
+    effective: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +127,7 @@ class Statement:
     title: str
     text: str
     source: str
+    layer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +143,9 @@ class CheckRule:
     """Name of the judgement in rules/checks that answers it from the case, or "asked"."""
     kinds: tuple[str, ...] = ()
     """Kinds of conference it applies to; empty: all."""
+    of: str = ""
+    """What the judgement is about, where it needs telling: an agency's code."""
+    effective: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +174,19 @@ class Profile:
     agendas: Mapping[str, str]
     """Name of the agenda template for each kind of conference."""
     contacts: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    """Layer and source of what has no place for them: "labels.lead", "agencies.police" ..."""
+    local_calendar: str | None = None
+    """Name of the file of local closures and school holidays; None where there is none."""
+
+    def limit(self, name: str) -> Limit | None:
+        """Return the limit with that id, with n None where it was cleared; None if unknown."""
+        return self.limits.get(name)
+
+    def setting(self, name: str) -> int | bool | str | tuple[str, ...] | None:
+        """Return the value of a setting; None where the profile sets none."""
+        found = self.settings.get(name)
+        return found.value if found else None
 
     def label(self, word: str) -> str:
         """Return the local word, or the word itself where the profile has none."""
@@ -130,32 +198,3 @@ class Profile:
             if category.code == code:
                 return category
         raise KeyError(code)
-
-
-@dataclass(frozen=True, slots=True)
-class Holiday:
-    """A bank holiday or a local closure."""
-
-    on: date
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A stretch of school holiday."""
-
-    first: date
-    last: date
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Holidays:
-    """The days that are not worked, and when schools are out."""
-
-    nation: str
-    published_to: int
-    """Last year whose bank holidays the government has published; later ones are by rule."""
-    days: tuple[Holiday, ...]
-    closures: tuple[Holiday, ...] = ()
-    school_holidays: tuple[Term, ...] = ()

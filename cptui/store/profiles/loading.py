@@ -1,0 +1,113 @@
+"""Profiles by name: read, checked, laid over each other."""
+
+from pathlib import Path
+
+from cptui.domain.profile import Profile
+from cptui.store.nodes import Node, Place, line_of
+from cptui.store.places import template, template_names
+from cptui.store.problems import NotValid, Problem
+from cptui.store.profiles import layering
+from cptui.store.profiles.layering import Layer
+from cptui.store.profiles.written import WrittenProfile
+from cptui.store.validation import attempt, nearest, validate
+from cptui.store.yaml_events import read_yaml
+
+FOLDER = "practice"
+MOST_LAYERS = 5
+
+
+def profile_names() -> tuple[str, ...]:
+    """Return the names of all profiles there are, a council's own among them."""
+    return template_names(FOLDER, ".yaml")
+
+
+def load_profile(name: str) -> Profile:
+    """Return the profile of that name with its layers folded together.
+
+    Raises NotValid with every problem of its files, or when there is no such profile.
+    """
+    return _folded(_layers_of(name))
+
+
+def check_profile(path: Path) -> Profile:
+    """Return the profile that a file makes with the layers it names; raises NotValid."""
+    node = read_yaml(path)
+    file = str(path)
+    written, problems = attempt(WrittenProfile, node, file)
+    if written is None:
+        raise NotValid(problems)
+    below = _layers_of(written.over) if written.over else ()
+    layers = (*below, Layer(path.stem, written))
+    profile = _folded(layers)
+    _sound(profile, node, file)
+    return profile
+
+
+def _layers_of(name: str) -> tuple[Layer, ...]:
+    found: list[Layer] = []
+    wanted: str | None = name
+    while wanted:
+        if wanted not in profile_names():
+            what = f"No profile is called “{wanted[:40]}”."
+            raise NotValid((Problem("profile", None, what, nearest(wanted, profile_names())),))
+        path = template(FOLDER, f"{wanted}.yaml")
+        if any(one.name == wanted for one in found) or len(found) == MOST_LAYERS:
+            what = f"“{wanted}” is laid over itself, or over too many others."
+            raise NotValid((Problem(str(path), 1, what, "Mend the line “over:”."),))
+        layer = Layer(wanted, validate(WrittenProfile, read_yaml(path), str(path)))
+        found.append(layer)
+        wanted = layer.written.over
+    return tuple(reversed(found))
+
+
+def _folded(layers: tuple[Layer, ...]) -> Profile:
+    top = layers[-1]
+    nation = next((one.written.nation for one in reversed(layers) if one.written.nation), None)
+    zone = next((one.written.zone for one in reversed(layers) if one.written.zone), None)
+    if nation is None or zone is None:
+        what = f"“{top.name}” does not say its nation and time zone."
+        raise NotValid((Problem(top.name, 1, what, "Add “over: england”, or nation and zone."),))
+    calendars = [one.written.local_calendar for one in layers if one.written.local_calendar]
+    return Profile(
+        name=top.name,
+        title=top.written.title,
+        nation=nation,
+        zone=zone,
+        layers=tuple(one.name for one in layers),
+        source=top.written.source,
+        effective=top.written.effective,
+        limits=layering.limits(layers),
+        settings=layering.settings(layers),
+        quorum=layering.quorum(layers),
+        agencies=layering.agencies(layers),
+        categories=layering.categories(layers),
+        labels=layering.labels(layers),
+        statements=layering.statements(layers),
+        checks=layering.checks(layers),
+        agendas=layering.texts(layers, "agendas"),
+        contacts=layering.texts(layers, "contacts"),
+        origins=layering.origins(layers),
+        local_calendar=calendars[-1] if calendars else None,
+    )
+
+
+def _sound(profile: Profile, node: Node, file: str) -> None:
+    """Raise NotValid where one rule names something that another does not have."""
+    problems: list[Problem] = []
+    known = tuple(profile.agencies)
+
+    def say(place: Place, code: str) -> None:
+        what = f"No agency has the code “{code[:40]}”."
+        problems.append(Problem(file, line_of(node, place), what, nearest(code, known)))
+
+    for agency in profile.agencies.values():
+        if agency.counts_as not in profile.agencies:
+            say(("agencies", agency.code, "counts_as"), agency.counts_as)
+    for code in profile.quorum.must:
+        if code not in profile.agencies:
+            say(("quorum", "must"), code)
+    for rule in profile.checks:
+        if rule.of and rule.of not in profile.agencies:
+            say(("checks", rule.id, "of"), rule.of)
+    if problems:
+        raise NotValid(tuple(problems))
