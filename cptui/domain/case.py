@@ -140,8 +140,10 @@ class CaseFile:
         return known
 
     def _from_family(self, one: FamilyMember) -> Person:
-
-        role = ", ".join(f"{r.what} of {self.child(r.child).name}" for r in one.relations)
+        named: dict[str, list[str]] = {}
+        for relation in one.relations:
+            named.setdefault(relation.what, []).append(self.child(relation.child).name)
+        role = ", ".join(f"{what} of {_listed(names)}" for what, names in named.items())
         return Person(
             one.code,
             one.name,
@@ -149,6 +151,10 @@ class CaseFile:
             Kind.FAMILY,
             children=tuple(relation.child for relation in one.relations),
         )
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _officer(one: Officer, *, chair: bool) -> Person:

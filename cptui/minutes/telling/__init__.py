@@ -13,11 +13,12 @@ from cptui.domain.events import (
     Event,
     OpeningEvent,
     PlanEvent,
+    ViewsGiven,
 )
 from cptui.minutes.telling.agenda import tell_agenda
 from cptui.minutes.telling.attendance import tell_attendance
 from cptui.minutes.telling.checks import tell_check
-from cptui.minutes.telling.children import tell_child
+from cptui.minutes.telling.children import tell_child, tell_tally
 from cptui.minutes.telling.close import tell_close
 from cptui.minutes.telling.opening import tell_opening
 from cptui.minutes.telling.plan import tell_plan
@@ -52,3 +53,14 @@ def tell_entry(conference: Conference, entry: Entry) -> str:
     words = tell(conference, entry.event, entry.at)
     struck = " (struck through)" if entry.number in conference.struck else ""
     return f"{entry.number}. {time} {words}{struck}"
+
+
+def tell_saved(conference: Conference, entry: Entry) -> str:
+    """Return the entry just saved, and where that leaves the room or the views."""
+    return tell_entry(conference, entry) + _aftermath(conference, entry.event)
+
+
+def _aftermath(conference: Conference, event: Event) -> str:
+    if isinstance(event, ViewsGiven):
+        return tell_tally(conference, event)
+    return ""

@@ -25,7 +25,6 @@ from cptui.minutes.telling.names import (
     day,
     joined,
     reason,
-    sentence,
     speaker,
 )
 from cptui.rules.views import tally
@@ -75,6 +74,13 @@ def outcome_words(conference: Conference, outcome: Outcome, codes: tuple[str, ..
     return f"{words}, {categories(conference, codes)}" if codes else words
 
 
+def tell_tally(conference: Conference, event: ViewsGiven) -> str:
+    """Return where the views stand now on the one child the view was on; empty for more."""
+    if len(event.views) != 1:
+        return ""
+    return f" By agency {tally(conference, event.views[0].child).says}; the chair decides."
+
+
 def _all(conference: Conference, codes: tuple[str, ...]) -> str:
     return joined([child(conference, code) for code in codes])
 
@@ -85,10 +91,7 @@ def _views(conference: Conference, event: ViewsGiven) -> str:
     how = f" ({routes.pop().value})" if routes != {ViewRoute.SPOKEN} and len(routes) == 1 else ""
     said = f"{who}{how} on " + "; ".join(_view(conference, view) for view in event.views)
     why = {view.reason for view in event.views if view.reason}
-    said = f"{said}." + "".join(reason(one) for one in sorted(why))
-    if len(event.views) == 1:
-        return f"{said}{_tally(conference, event.views[0].child)}"
-    return said
+    return f"{said}." + "".join(reason(one) for one in sorted(why))
 
 
 def _view(conference: Conference, view: View) -> str:
@@ -96,13 +99,6 @@ def _view(conference: Conference, view: View) -> str:
     return f"{child(conference, view.child)}: {view.answer.value}{named}"
 
 
-def _tally(conference: Conference, code: str) -> str:
-    says = tally(conference, code).says
-    return f" By agency {says}; the chair decides." if says else ""
-
-
 def _decision(conference: Conference, event: DecisionMade) -> str:
     words = outcome_words(conference, event.outcome, event.categories)
-    return (
-        f"Decision for {child(conference, event.child)}: {words}.{reason(sentence(event.reason))}"
-    )
+    return f"Decision for {child(conference, event.child)}: {words}.{reason(event.reason)}"

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind
+from cptui.rules.working_days import WorkingDays
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -91,7 +92,13 @@ def day(on: date) -> str:
     return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]} {on.year}"
 
 
+def marked_day(conference: Conference, on: date) -> str:
+    """Return a day, with why it is not worked in brackets where it is not."""
+    why_not = WorkingDays(conference.holidays).why_not(on)
+    return f"{day(on)} ({why_not})" if why_not else day(on)
+
+
 def moment(conference: Conference, at: datetime) -> str:
     """Return a moment on the profile's clock: "Tue 31 Mar 2026 at 10:00"."""
     local = conference.local(at)
-    return f"{day(local.date())} at {local:%H:%M}"
+    return f"{marked_day(conference, local.date())} at {local:%H:%M}"

@@ -16,7 +16,7 @@ from cptui.domain.events import (
     Progress,
     ReviewSet,
 )
-from cptui.minutes.telling.names import children, day, ended, moment, names, reason, sentence
+from cptui.minutes.telling.names import children, ended, marked_day, moment, names, reason, sentence
 
 PROGRESS = {
     Progress.DONE: "done",
@@ -33,7 +33,7 @@ def tell_plan(conference: Conference, event: PlanEvent) -> str:
             about = children(conference, event.children)
             return ended(f"Plan, {about}: {event.text}")
         case PlanActionAdded():
-            by = f", by {day(event.due)}" if event.due else ""
+            by = f", by {marked_day(conference, event.due)}" if event.due else ""
             return ended(f"Plan action for {names(conference, event.who)}: {event.what}{by}")
         case ContingencyNoted():
             return ended(f"If nothing changes: {event.text}")
@@ -52,7 +52,7 @@ def tell_plan(conference: Conference, event: PlanEvent) -> str:
         case DateLeftOpen():
             what = "First core group" if event.meeting is Meeting.CORE_GROUP else "Review"
             who = names(conference, (event.who,))
-            return f"{what}: date to be fixed by {who}, by {day(event.by)}."
+            return f"{what}: date to be fixed by {who}, by {marked_day(conference, event.by)}."
         case _:
             assert_never(event)
 

@@ -12,7 +12,7 @@ from cptui.domain.events import (
     PointNoted,
     PointReworded,
 )
-from cptui.minutes.telling.names import children, day, ended, names, sentence, speaker
+from cptui.minutes.telling.names import children, ended, marked_day, names, sentence, speaker
 
 
 def tell_point(conference: Conference, event: PointEvent) -> str:
@@ -28,7 +28,7 @@ def tell_point(conference: Conference, event: PointEvent) -> str:
             who = speaker(conference, event.by)
             return f"{who} disputes point {event.of}: {ended(event.text)}"
         case ActionNoted():
-            by = f", by {day(event.due)}" if event.due else ""
+            by = f", by {marked_day(conference, event.due)}" if event.due else ""
             return ended(f"Action for {names(conference, event.who)}: {event.what}{by}")
         case EntryStruck():
             return f"Entry {event.number} struck through."

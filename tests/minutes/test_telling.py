@@ -1,0 +1,242 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from cptui.domain.case import ConferenceKind
+from cptui.domain.events import (
+    KINDS,
+    ActionNoted,
+    AgencyAlsoCounted,
+    AgendaFinished,
+    Answer,
+    ApologiesGiven,
+    BirthEntered,
+    BreakBegan,
+    CaseAmended,
+    CheckAnswered,
+    CheckWaived,
+    ClockPaused,
+    ClockResumed,
+    ClosedSessionBegan,
+    ClosedSessionEnded,
+    ComplaintsExplained,
+    ConferenceAdjourned,
+    ConferenceClosed,
+    ConferenceResumed,
+    ContingencyNoted,
+    CoreGroupSet,
+    DateLeftOpen,
+    DecisionMade,
+    DecisionReadBack,
+    DissentDeclined,
+    DissentRecorded,
+    EntryStruck,
+    Event,
+    FactChanged,
+    FactConfirmed,
+    FamilyAnswer,
+    FamilyViewGiven,
+    InterimPlanNoted,
+    ItemExtended,
+    ItemSkipped,
+    ItemStarted,
+    LastPlanLineReviewed,
+    LeadNamed,
+    LeavingFirst,
+    Meeting,
+    NewcomerArrived,
+    Outcome,
+    OutcomeAdded,
+    PeopleArrived,
+    PeopleLeft,
+    PersonExcluded,
+    PersonReturned,
+    PlanActionAdded,
+    PointChallenged,
+    PointContinued,
+    PointNoted,
+    PointReworded,
+    Progress,
+    ReviewSet,
+    ScaleGiven,
+    SharingAnswered,
+    StatementRead,
+    TellingArranged,
+    View,
+    ViewAnswer,
+    ViewRoute,
+    ViewsGiven,
+)
+from cptui.domain.people import Kind, Person
+from cptui.minutes.telling import tell, tell_entry, tell_saved
+from tests.family import PROFILE, case, entries, minute, opened, played
+
+APRIL = datetime(2026, 4, 10, 9, 0, tzinfo=UTC)
+MARSH = Person(
+    "msh", "Jo Marshwick", "school nurse", Kind.PROFESSIONAL, "health_visiting", (), "hv"
+)
+
+TOLD: list[tuple[Event, str]] = [
+    (
+        opened(),
+        "Record opened: CP-TEST-1, initial conference, Tue 31 Mar 2026, profile testshire, "
+        "agenda short.",
+    ),
+    (CaseAmended(case(), PROFILE, "venue"), "Case file amended: venue."),
+    (CheckAnswered("police", Answer.MET, "rang"), "Check police: met. Rang."),
+    (CheckWaived("cy", "too young"), "Check cy: waived. Too young."),
+    (PeopleArrived(("sw", "hv"), True), "In: Chidi Amaranth and Runa Brannock, joining remotely."),
+    (
+        NewcomerArrived(MARSH),
+        "In: Jo Marshwick, school nurse, for Runa Brannock, not on the list. Code msh.",
+    ),
+    (
+        AgencyAlsoCounted("hv", "midwifery"),
+        "Runa Brannock (health visitor) counts for Midwifery too.",
+    ),
+    (PeopleLeft(("pol",), True), "Line dropped: Femi Adeyemish."),
+    (ApologiesGiven("gp", "worried"), "Apologies: Anil Sastrin (GP). Views sent: Worried."),
+    (
+        PersonExcluded("dad", "police investigation"),
+        "Excluded: Dorin Oakhanger (father of Cy): police investigation.",
+    ),
+    (PersonReturned("dad"), "Back: Dorin Oakhanger (father of Cy)."),
+    (
+        ClosedSessionBegan(("mum", "dad"), "legal advice"),
+        "Closed session, without Marisol Vrellick and Dorin Oakhanger: legal advice.",
+    ),
+    (ClosedSessionEnded(()), "Closed session over. Back: nobody."),
+    (ItemStarted(2), "Item 2 of 5, Children's views, 10 minutes."),
+    (ItemSkipped(4), "Item 4, Views and decisions, passed over for now."),
+    (AgendaFinished(), "Agenda finished."),
+    (ItemExtended(1, -1), "1 minute fewer for item 1, Welcome."),
+    (BreakBegan(10), "Break of 10 minutes; the clock stands."),
+    (ClockPaused(), "Paused; the clock stands."),
+    (ClockResumed(), "The clock goes on."),
+    (StatementRead("confidentiality"), "Read out: Confidentiality."),
+    (FactConfirmed("address"), "Confirmed: address."),
+    (
+        FactChanged("cy", "known_as", "Cyp"),
+        "Put right for Cyprian Oakhanger (known as Cy): known as Cyp.",
+    ),
+    (
+        PointNoted("weight has dropped", "hv", None, ("harm",), ("ada", "cy"), ("dad",)),
+        "Health visitor: weight has dropped. Harm. Ada and Cy. Not to be seen by Dorin Oakhanger.",
+    ),
+    (
+        PointNoted('"I like it at Nan\'s"', "ada", "sw"),
+        'Ada, told by Social worker: "I like it at Nan\'s"',
+    ),
+    (PointNoted("The chair summarised"), "The chair summarised."),
+    (PointContinued(4, "and sleeps badly"), "Point 4 goes on: and sleeps badly."),
+    (PointReworded(4, "weight fell"), "Point 4 now reads: Weight fell."),
+    (
+        PointChallenged(4, "mum", "it was two"),
+        "Mother of Ada and Cy disputes point 4: it was two.",
+    ),
+    # Saturday 4 April 2026.
+    (
+        ActionNoted(("sw", "hv"), "ring the school", date(2026, 4, 4)),
+        "Action for Chidi Amaranth and Runa Brannock: ring the school, "
+        "by Sat 4 Apr 2026 (weekend).",
+    ),
+    (EntryStruck(3), "Entry 3 struck through."),
+    (
+        ViewsGiven("hv", (View("ada", ViewAnswer.MET, ("neglect",), "weight", ViewRoute.WRITTEN),)),
+        "Health visitor (written) on Ada: met, neglect. Weight.",
+    ),
+    (
+        FamilyViewGiven("mum", ("ada", "ben", "cy"), FamilyAnswer.DISAGREES, "no need"),
+        "Mother of Ada and Cy on all children: disagrees. No need.",
+    ),
+    (ScaleGiven("sw", "ada", 4), "Social worker places Ada at 4 of 10."),
+    (
+        DecisionMade("ada", Outcome.PLAN, ("neglect", "physical"), "missed appointments"),
+        "Decision for Ada: child protection plan, neglect and physical abuse. Missed appointments.",
+    ),
+    (DecisionReadBack(("ada",)), "Decision read back and agreed as recorded: Ada."),
+    (
+        DissentRecorded("pol", "ada", "I dissent"),
+        "Police officer formally dissents on Ada. I dissent.",
+    ),
+    (DissentDeclined("pol", ("ada", "cy")), "Police officer: no formal dissent on Ada and Cy."),
+    (BirthEntered("cy", date(2026, 3, 30)), "Cy was born on Mon 30 Mar 2026."),
+    (OutcomeAdded("healthy weight", ("ada",)), "Plan, Ada: healthy weight."),
+    # 3 April 2026 is Good Friday.
+    (
+        PlanActionAdded(2, ("hv",), "weigh fortnightly", date(2026, 4, 3)),
+        "Plan action for Runa Brannock: weigh fortnightly, by Fri 3 Apr 2026 (Good Friday).",
+    ),
+    (ContingencyNoted("legal advice"), "If nothing changes: legal advice."),
+    (
+        LastPlanLineReviewed(1, Progress.PARTLY, "most days"),
+        "Last plan, line 1: partly done. Most days.",
+    ),
+    (LeadNamed("sw", ("ada",)), "Lead worker for Ada: Chidi Amaranth."),
+    (
+        CoreGroupSet(("sw", "mum"), APRIL, "Room 2"),
+        "Core group: Chidi Amaranth and Marisol Vrellick. "
+        "First meeting Fri 10 Apr 2026 at 10:00, Room 2.",
+    ),
+    (ReviewSet(APRIL), "Review: Fri 10 Apr 2026 at 10:00."),
+    (
+        DateLeftOpen(Meeting.REVIEW, "sw", date(2026, 4, 10)),
+        "Review: date to be fixed by Chidi Amaranth, by Fri 10 Apr 2026.",
+    ),
+    (InterimPlanNoted("stay with Nan"), "Interim plan: stay with Nan."),
+    (
+        ConferenceAdjourned(APRIL, "police left"),
+        "Adjourned until Fri 10 Apr 2026 at 10:00. Police left.",
+    ),
+    (ConferenceResumed(), "The conference goes on. Everybody present arrives again."),
+    (LeavingFirst("mum"), "Leaving first: Marisol Vrellick."),
+    (
+        TellingArranged("dad", "sw", APRIL),
+        "Dorin Oakhanger is told by Chidi Amaranth, by Fri 10 Apr 2026 at 10:00.",
+    ),
+    (ComplaintsExplained(("mum",)), "How to complain explained to Marisol Vrellick."),
+    (SharingAnswered("mum", False), "Marisol Vrellick does not agree to information being shared."),
+    (ConferenceClosed(), "Conference closed."),
+]
+
+
+@pytest.mark.parametrize(("event", "words"), TOLD)
+def test_each_event_is_told_in_plain_words(event: Event, words: str) -> None:
+    assert tell(played(), event) == words
+
+
+def test_no_kind_of_event_is_left_untold() -> None:
+    assert {type(event).__name__ for event, _ in TOLD} == set(KINDS)
+
+
+def test_an_entry_is_told_with_number_and_wall_clock() -> None:
+    record = entries(ItemStarted(1))
+    # 50 minutes planned from 10:01.
+    assert tell_entry(played(ItemStarted(1)), record[1]) == (
+        "2. 10:01 Item 1 of 5, Welcome, 5 minutes. Ends 10:51 if all keep time."
+    )
+
+
+def test_a_struck_entry_says_so() -> None:
+    record = entries(PointNoted("wrong", "hv"), EntryStruck(2))
+    conference = played(PointNoted("wrong", "hv"), EntryStruck(2))
+    assert tell_entry(conference, record[1]).endswith("wrong. (struck through)")
+
+
+def test_a_saved_view_says_how_the_agencies_stand() -> None:
+    given = (
+        ViewsGiven("sw", (View("ada", ViewAnswer.MET, ("neglect",)),)),
+        ViewsGiven("pol", (View("ada", ViewAnswer.NOT_MET),)),
+    )
+    assert tell_saved(played(*given), entries(*given)[2]) == (
+        "3. 10:02 Police officer on Ada: not met. By agency 1 yes, 1 no; the chair decides."
+    )
+
+
+def test_at_a_review_a_plan_goes_on_or_ends_in_words() -> None:
+    conference = played(kind=ConferenceKind.REVIEW)
+    ended = DecisionMade("ada", Outcome.END_IN_NEED, (), "progress held")
+    assert tell(conference, ended) == (
+        "Decision for Ada: child protection plan ends, child in need plan follows. Progress held."
+    )
+    assert minute(0) == conference.opened
