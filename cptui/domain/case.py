@@ -135,15 +135,20 @@ class CaseFile:
         everybody.extend(self._from_family(one) for one in self.family)
         everybody.extend(_from_child(one) for one in self.children)
         known = {person.code: person for person in everybody}
+        called = {child.code: child.name for child in self.children}
         for one in self.companions:
-            known[one.code] = _from_companion(one, known[one.beside])
+            beside = known[one.beside]
+            known[one.code] = _from_companion(one, beside, called.get(beside.code, beside.name))
         return known
 
     def _from_family(self, one: FamilyMember) -> Person:
         named: dict[str, list[str]] = {}
         for relation in one.relations:
             named.setdefault(relation.what, []).append(self.child(relation.child).name)
-        role = ", ".join(f"{what} of {_listed(names)}" for what, names in named.items())
+        by_what: dict[str, list[str]] = {}
+        for relation in one.relations:
+            by_what.setdefault(relation.what, []).append(self.child(relation.child).name)
+        role = ", ".join(f"{what} of {_listed(names)}" for what, names in by_what.items())
         return Person(
             one.code,
             one.name,
@@ -155,6 +160,12 @@ class CaseFile:
 
 def _listed(names: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _listed(names: list[str]) -> str:
+
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _officer(one: Officer, *, chair: bool) -> Person:
@@ -175,12 +186,12 @@ def _from_professional(one: Professional) -> Person:
     )
 
 
-def _from_companion(one: Companion, beside: Person) -> Person:
+def _from_companion(one: Companion, beside: Person, called: str) -> Person:
 
     return Person(
         one.code,
         one.name,
-        f"{one.kind.value} of {beside.name}",
+        f"{one.kind.value} of {called}",
         one.kind,
         children=beside.children,
         beside=one.beside,
