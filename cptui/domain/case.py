@@ -145,10 +145,7 @@ class CaseFile:
         named: dict[str, list[str]] = {}
         for relation in one.relations:
             named.setdefault(relation.what, []).append(self.child(relation.child).name)
-        by_what: dict[str, list[str]] = {}
-        for relation in one.relations:
-            by_what.setdefault(relation.what, []).append(self.child(relation.child).name)
-        role = ", ".join(f"{what} of {_listed(names)}" for what, names in by_what.items())
+        role = ", ".join(f"{what} of {_listed(names)}" for what, names in named.items())
         return Person(
             one.code,
             one.name,
@@ -160,12 +157,6 @@ class CaseFile:
 
 def _listed(names: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-
-
-def _listed(names: list[str]) -> str:
-
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _officer(one: Officer, *, chair: bool) -> Person:

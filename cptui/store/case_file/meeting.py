@@ -1,17 +1,14 @@
 """What led to the conference, and how it is to run."""
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import Field
 
+from cptui.store.agendas import Stage as AgendaStage
 from cptui.store.case_file.part import Children, Part, Refers
 from cptui.store.text_types import Day, Line, OneOf, Whole, Words, YesNo
 
-STAGES = (
-    "welcome", "reason", "worries", "strengths", "child_views", "family_views",
-    "analysis", "views", "plan", "dates", "last_plan", "other",
-)  # fmt: skip
-Stage = Annotated[str, OneOf(STAGES)]
+Stage = Annotated[str, OneOf(get_args(AgendaStage))]
 PeopleOrNames = Annotated[Words, Refers("person", strict=False)]
 
 
