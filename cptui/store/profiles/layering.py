@@ -4,7 +4,7 @@ What a layer clears stays in the result with no value, so that it can still say 
 cleared it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -19,7 +19,13 @@ from cptui.domain.profile import (
     Setting,
     Statement,
 )
-from cptui.store.profiles.rules_written import Rule, WrittenLimit, WrittenQuorum
+from cptui.store.profiles.rules_written import (
+    Rule,
+    WrittenLimit,
+    WrittenLimits,
+    WrittenQuorum,
+    WrittenSettings,
+)
 from cptui.store.profiles.written import WrittenProfile
 
 
@@ -43,7 +49,7 @@ def _rows(layers: Iterable[Layer], part: str) -> dict[str, tuple[Layer, Any]]:
     """Return for every key of a part the layer that has the last word, and what it says."""
     found: dict[str, tuple[Layer, Any]] = {}
     for layer in layers:
-        said: Mapping[str, Any] | WrittenProfile = getattr(layer.written, part)
+        said: dict[str, Any] | WrittenLimits | WrittenSettings = getattr(layer.written, part)
         if isinstance(said, dict):
             found.update({key: (layer, value) for key, value in said.items()})
         else:

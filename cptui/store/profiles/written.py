@@ -65,7 +65,9 @@ class WrittenProfile(Written):
     quorum: WrittenQuorum | None = None
     agencies: dict[str, WrittenAgency | None] = Field(default_factory=dict)
     categories: dict[str, WrittenCategory | None] = Field(default_factory=dict)
-    labels: Annotated[dict[str, WrittenLabel | None], BeforeValidator(_labels)] = Field(default_factory=dict)
+    labels: Annotated[dict[str, WrittenLabel | None], BeforeValidator(_labels)] = Field(
+        default_factory=dict
+    )
     statements: dict[str, WrittenStatement | None] = Field(default_factory=dict)
     checks: dict[str, WrittenCheck | None] = Field(default_factory=dict)
     agendas: dict[Kind, Line | None] = Field(default_factory=dict)

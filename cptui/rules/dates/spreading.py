@@ -1,0 +1,46 @@
+"""One date for all children where it is the same, one for each where it differs."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from cptui.rules.dates.counting import day_of, due
+from cptui.rules.dates.due import DateState, DueDate
+from cptui.rules.dates.facts import ChildFacts, Facts
+from cptui.rules.dates.said import say_date
+
+
+def spread(
+    facts: Facts, children: Iterable[ChildFacts], each: Callable[[ChildFacts], DueDate]
+) -> tuple[DueDate, ...]:
+    """Return one date with child None where all children share it, else one for each."""
+    found = [(child.code, each(child)) for child in children]
+    if len({date for _, date in found}) == 1:
+        return (found[0][1],)
+    return tuple(replace(date, child=code) for code, date in found)
+
+
+def sooner(one: DueDate, other: DueDate) -> DueDate:
+    """Return the date that comes first; one that is set before one that is not."""
+    if other.limit is None or one.limit is None:
+        return one if other.limit is None else other
+    return other if day_of(other.limit) < day_of(one.limit) else one
+
+
+def capped(facts: Facts, date: DueDate, child: ChildFacts) -> DueDate:
+    """Return the date, brought forward to the child's 18th birthday where that is sooner."""
+    limit = facts.limit("eighteen")
+    if date.limit is None or limit.n is None or child.date_of_birth is None:
+        return date
+    birthday = due(facts, date.id, limit, child.date_of_birth)
+    if birthday.limit is None or day_of(date.limit) <= day_of(birthday.limit):
+        return date
+    why = f"{say_date(day_of(birthday.limit))} is the child's 18th birthday, which comes first."
+    says = f"{date.label} by {say_date(birthday.by or day_of(birthday.limit))}: {why}"
+    return replace(
+        birthday, label=date.label, explanation=says, steps=(*date.steps, why, *birthday.steps[2:])
+    )
+
+
+def is_set(date: DueDate) -> bool:
+    """Whether there is a date."""
+    return date.state is DateState.SET
