@@ -45,6 +45,11 @@ def template(*parts: str) -> Path:
     return _shipped("templates").joinpath(*parts)
 
 
+def shipped_template(*parts: str) -> Path:
+    """Return the path of one of our own template files, whatever a council has."""
+    return _shipped("templates").joinpath(*parts)
+
+
 def template_names(folder: str, suffix: str) -> tuple[str, ...]:
     """Return the names, without suffix, of all templates in a folder, sorted."""
     roots = [_shipped("templates"), own_templates()]

@@ -1,0 +1,128 @@
+"""Who was there and when, who sent apologies, and the reports."""
+
+from datetime import datetime
+
+from cptui.domain.conference import Conference
+from cptui.domain.people import Person
+from cptui.domain.state import Attendee
+from cptui.minutes.front import document
+from cptui.minutes.reports import reports
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.tree import Block, Bullets, Document, Heading, Paragraph, Table, runs
+from cptui.minutes.words import full_stop, sentence
+from cptui.rules.quorum import quorum
+
+
+def attendance_document(conference: Conference, made: datetime) -> Document:
+    """Return attendance, apologies and reports as a document of their own."""
+    scribe = Scribe(conference)
+    title = scribe.words(
+        "attendance.title", kind=conference.profile.label(conference.case.kind.value)
+    )
+    blocks = (*attendance(scribe), *reports(scribe))
+    return document(conference, scribe.words, "attendance", title, made, *blocks)
+
+
+def attendance(scribe: Scribe) -> tuple[Block, ...]:
+    """Return who was there, who sent apologies with what views, and who did not come."""
+    conference, words = scribe.conference, scribe.words
+    present = tuple(
+        _present(scribe, conference.people[code], one)
+        for code, one in conference.attendance.items()
+        if one.present
+    )
+    blocks: list[Block] = [Heading(1, words("attendance.heading"))]
+    if present:
+        header = tuple(words(f"attendance.{one}") for one in ("name", "role", "when"))
+        blocks.append(Table(words("attendance.caption"), header, present, (30, 38, 32)))
+    else:
+        blocks.append(Paragraph(runs(words("attendance.nobody"))))
+    blocks.append(Paragraph(runs(words("attendance.quorum", says=quorum(conference).says))))
+    return (*blocks, *_apologies(scribe), *_absent(scribe), *_children(scribe))
+
+
+def _present(scribe: Scribe, person: Person, one: Attendee) -> tuple[str, ...]:
+    words = scribe.words
+    role = [sentence(person.role)]
+    if person.agency:
+        role.append(scribe.agency(person))
+    role += [words("attendance.also", agency=_label(scribe, code)) for code in one.also]
+    if person.deputy_for:
+        role.append(words("attendance.deputy", name=scribe.name(person.deputy_for)))
+    if person.beside:
+        role.append(words("attendance.beside", name=scribe.name(person.beside)))
+    when = []
+    for stretch in one.present:
+        dropped = words("attendance.dropped") if stretch.dropped else ""
+        when.append(f"{scribe.stretch(stretch)}{dropped}")
+    if one.remote:
+        when.append(words("attendance.remote"))
+    return person.name, "\n".join(role), "\n".join(when)
+
+
+def _label(scribe: Scribe, agency: str) -> str:
+    known = scribe.conference.profile.agencies.get(agency)
+    return known.label if known else agency
+
+
+def _apologies(scribe: Scribe) -> tuple[Block, ...]:
+    conference, words = scribe.conference, scribe.words
+    heading = Heading(2, words("attendance.apologies"))
+    listed = {
+        one.code: one.views_written or ""
+        for one in conference.case.professionals
+        if one.attendance == "apologies"
+    }
+    sent = {**listed, **{k: v or listed.get(k, "") for k, v in conference.apologies.items()}}
+    rows = tuple(
+        (scribe.name(code), _role(scribe, code), words.told(views, "attendance.no_views"))
+        for code, views in sent.items()
+        if not _came(conference, code)
+    )
+    if not rows:
+        return heading, Paragraph(runs(words("say.none_stop")))
+    header = tuple(words(f"attendance.{one}") for one in ("name", "role", "views"))
+    return heading, Table(words("attendance.apologies_caption"), header, rows, (26, 26, 48))
+
+
+def _role(scribe: Scribe, code: str) -> str:
+    person = scribe.conference.people.get(code)
+    return sentence(person.role) if person and person.role else scribe.words("say.not_known")
+
+
+def _absent(scribe: Scribe) -> tuple[Block, ...]:
+    conference, words = scribe.conference, scribe.words
+    invited = [one.code for one in conference.case.family if one.invited]
+    invited += [one.code for one in conference.case.professionals if one.attendance != "apologies"]
+    names = tuple(
+        runs(scribe.person(code))
+        for code in invited
+        if not _came(conference, code) and code not in conference.apologies
+    )
+    heading = Heading(2, words("attendance.absent"))
+    return (
+        (heading, Bullets(names)) if names else (heading, Paragraph(runs(words("say.none_stop"))))
+    )
+
+
+def _came(conference: Conference, code: str) -> bool:
+    one = conference.attendance.get(code)
+    return one is not None and bool(one.present)
+
+
+def _children(scribe: Scribe) -> tuple[Block, ...]:
+    """Return each child's invitation with the chair's reason, as every record has it."""
+    conference, words = scribe.conference, scribe.words
+    lines = []
+    for child in conference.case.children:
+        if _came(conference, child.code):
+            key = "came"
+        elif child.due is not None:
+            key = "unborn"
+        else:
+            key = {True: "invited", False: "not_invited", None: "not_recorded"}[child.invited]
+        said = [words(f"attendance.child_{key}", name=child.name)]
+        if child.invited_reason:
+            said.append(words("attendance.reason", reason=full_stop(child.invited_reason)))
+        lines.append(runs(" ".join(said)))
+    return Heading(2, words("attendance.children")), Bullets(tuple(lines))

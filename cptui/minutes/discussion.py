@@ -1,0 +1,135 @@
+"""What was said, under each agenda item, in numbered paragraphs."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cptui.domain.state import Action, Point
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.tree import Block, Heading, Minute, Paragraph, Runs, runs, strong
+from cptui.minutes.words import full_stop, sentence
+
+Line = Point | Action
+
+
+@dataclass(frozen=True, slots=True)
+class Discussion:
+    """The discussion, and where each of its lines came to stand."""
+
+    blocks: tuple[Block, ...]
+    paragraphs: Mapping[int, int]
+    """Number of the entry to the number of its paragraph."""
+
+
+def discussion(scribe: Scribe) -> Discussion:
+    """Return every point and action under its item, then under the headings of its tags."""
+    conference, words = scribe.conference, scribe.words
+    blocks: list[Block] = [Heading(1, words("discussion.heading"))]
+    paragraphs: dict[int, int] = {}
+    said = _standing(scribe)
+    for number, item in enumerate(conference.agenda.items, 1):
+        lines = [one for one in said if one.item == number]
+        run = conference.running.items[number - 1]
+        if not lines and not run.stretches:
+            continue
+        blocks.append(Heading(2, f"{number}. {item.title}"))
+        when = words.listed(scribe.stretch(one) for one in run.stretches)
+        if run.stretches:
+            blocks.append(Paragraph(runs(words("discussion.when", when=when))))
+        blocks += _lines(scribe, lines, paragraphs)
+        if not lines:
+            blocks.append(Paragraph(runs(words("discussion.nothing"))))
+    outside = [one for one in said if one.item is None]
+    if outside:
+        blocks.append(Heading(2, words("discussion.outside")))
+        blocks += _lines(scribe, outside, paragraphs)
+    if len(blocks) == 1:
+        blocks.append(Paragraph(runs(words("discussion.nothing"))))
+    return Discussion(tuple(blocks), paragraphs)
+
+
+def _standing(scribe: Scribe) -> list[Line]:
+    lines: list[Line] = [*scribe.conference.points, *scribe.conference.actions]
+    return sorted((one for one in lines if not one.struck), key=lambda one: (one.at, one.entry))
+
+
+def _lines(scribe: Scribe, lines: Iterable[Line], paragraphs: dict[int, int]) -> list[Block]:
+    tags = scribe.conference.agenda.tags
+    known = [tag.id for tag in tags]
+    under: dict[str, list[Line]] = {"": []}
+    for one in lines:
+        carried = one.tags if isinstance(one, Point) else ()
+        first = next((tag for tag in known if tag in carried), "")
+        under.setdefault(first, []).append(one)
+    blocks = _written(scribe, under[""], paragraphs)
+    for tag in tags:
+        if tag.id in under:
+            blocks.append(Heading(3, tag.heading))
+            blocks += _written(scribe, under[tag.id], paragraphs, tag.id)
+    return blocks
+
+
+def _written(
+    scribe: Scribe, lines: Iterable[Line], paragraphs: dict[int, int], under: str = ""
+) -> list[Block]:
+    blocks: list[Block] = []
+    for one in lines:
+        paragraphs[one.entry] = len(paragraphs) + 1
+        if isinstance(one, Action):
+            blocks.append(Minute(_action(scribe, one)))
+            continue
+        blocks.append(Minute(_point(scribe, one, under)))
+        for answer in one.challenges:
+            lead = scribe.words("discussion.challenge", person=scribe.person(answer.by))
+            blocks.append(Minute(runs(strong(f"{lead}: "), full_stop(sentence(answer.text))), 2))
+    return blocks
+
+
+def speaker(scribe: Scribe, point: Point) -> str:
+    """Return whose knowledge it is and who told it; empty for a narrative line."""
+    if point.source is None:
+        return ""
+    source = scribe.person(point.source)
+    if point.teller is None or point.teller == point.source:
+        return source
+    return scribe.words("discussion.told_by", source=source, teller=scribe.person(point.teller))
+
+
+def _point(scribe: Scribe, point: Point, under: str) -> Runs:
+    who = speaker(scribe, point)
+    return runs(
+        strong(f"{who}: ") if who else "",
+        full_stop(sentence(point.text) if not who else point.text),
+        _aside(scribe, point, under),
+        _restricted(scribe, point),
+    )
+
+
+def _aside(scribe: Scribe, point: Point, under: str) -> str:
+    words = scribe.words
+    labels = {tag.id: tag.label for tag in scribe.conference.agenda.tags}
+    parts = [labels.get(tag, tag) for tag in point.tags if tag != under]
+    if point.children and set(point.children) != set(scribe.conference.child_codes):
+        parts.insert(0, words("discussion.about", children=scribe.children(point.children)))
+    parts.append(scribe.clock(point.at))
+    if scribe.clock(point.typed) != scribe.clock(point.at):
+        parts.append(words("discussion.late", time=scribe.clock(point.typed)))
+    return f" ({'; '.join(parts)})"
+
+
+def _restricted(scribe: Scribe, point: Point) -> str:
+    words = scribe.words
+    notes = []
+    if point.closed_from:
+        notes.append(words("discussion.closed", people=scribe.people(point.closed_from)))
+    if point.hidden_from:
+        notes.append(words("discussion.hidden", people=scribe.people(point.hidden_from)))
+    return f" {' '.join(notes)}" if notes else ""
+
+
+def _action(scribe: Scribe, action: Action) -> Runs:
+    words = scribe.words
+    by = words("plan.by_day", day=words.day(action.due)) if action.due else ""
+    return runs(
+        strong(f"{words('discussion.action')}: "),
+        full_stop(f"{scribe.people(action.who)}: {action.what}{by}"),
+    )

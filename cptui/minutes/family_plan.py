@@ -1,0 +1,134 @@
+"""The outline plan: what is to be better, who does what by when, and if nothing changes."""
+
+from cptui.domain.events import Meeting
+from cptui.domain.state import PlanOutcome
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
+from cptui.minutes.words import full_stop, sentence
+
+
+def last_plan(scribe: Scribe) -> tuple[Block, ...]:
+    """Return how each line of the last plan stands; nothing where there was no plan."""
+    conference, words = scribe.conference, scribe.words
+    lines = conference.case.last_plan
+    if not lines:
+        return ()
+    rows = []
+    for number, line in enumerate(lines, 1):
+        reviewed = conference.plan.last_plan.get(number)
+        progress = words("plan.not_reviewed")
+        evidence = words("say.none")
+        if reviewed is not None:
+            progress = sentence(words(f"progress.{reviewed.progress.name.lower()}"))
+            evidence = words.told(reviewed.evidence, "say.none")
+        what = f"{number}. {line.outcome}\n{line.action}"
+        who = scribe.people(line.who) if line.who else words("say.not_known")
+        rows.append((what, f"{who}\n{words.told(line.by)}", progress, evidence))
+    header = tuple(words(f"plan.{one}") for one in ("line", "who_when", "progress", "evidence"))
+    return (
+        Heading(1, words("plan.last_heading")),
+        Table(words("plan.last_caption"), header, tuple(rows), (36, 22, 16, 26)),
+    )
+
+
+def outline(scribe: Scribe, level: int, child: str | None = None) -> tuple[Block, ...]:
+    """Return the plan's outcomes with their actions, of one child or of all of them."""
+    plan, words = scribe.conference.plan, scribe.words
+    wanted = [one for one in plan.outcomes if child is None or child in one.children]
+    blocks: list[Block] = []
+    for number, outcome in enumerate(wanted, 1):
+        blocks += _outcome(scribe, number, outcome, level, alone=child is not None)
+    if not wanted:
+        blocks.append(Paragraph(runs(words("plan.no_lines"))))
+    blocks.append(Heading(level, words("plan.contingency")))
+    if plan.contingencies:
+        lines = (runs(full_stop(sentence(one))) for one in plan.contingencies)
+        blocks.append(Bullets(tuple(lines)))
+    else:
+        blocks.append(Paragraph(runs(words("say.none_stop"))))
+    return tuple(blocks)
+
+
+def _outcome(
+    scribe: Scribe, number: int, outcome: PlanOutcome, level: int, *, alone: bool
+) -> list[Block]:
+    words = scribe.words
+    title = words("plan.outcome", number=number, text=sentence(outcome.text))
+    blocks: list[Block] = [Heading(level, title)]
+    if not alone:
+        names = scribe.children(outcome.children)
+        blocks.append(Paragraph(runs(words("plan.children", names=names))))
+    if not outcome.actions:
+        return [*blocks, Paragraph(runs(words("plan.no_actions")))]
+    rows = tuple(
+        (
+            sentence(one.what),
+            scribe.people(one.who),
+            words.day(one.due) if one.due else words("plan.no_date"),
+        )
+        for one in outcome.actions
+    )
+    header = tuple(words(f"plan.{one}") for one in ("action", "who", "when"))
+    caption = words("plan.caption", number=number)
+    return [*blocks, Table(caption, header, rows, (46, 28, 26))]
+
+
+def lead_and_meetings(scribe: Scribe, child: str | None = None) -> tuple[Block, ...]:
+    """Return lead worker, core group and the next conference, each with a heading."""
+    words = scribe.words
+    return (
+        Heading(1, words.heading("plan.lead_heading")),
+        *_leads(scribe, child),
+        Heading(1, words.heading("plan.core_heading")),
+        *_core_group(scribe),
+        Heading(1, words.heading("plan.review_heading")),
+        *_review(scribe),
+    )
+
+
+def _leads(scribe: Scribe, child: str | None) -> tuple[Block, ...]:
+    leads, words = scribe.conference.plan.leads, scribe.words
+    wanted = [code for code in scribe.conference.child_codes if child in (None, code)]
+    by_lead: dict[str, list[str]] = {}
+    for code in wanted:
+        if code in leads:
+            by_lead.setdefault(leads[code], []).append(code)
+    if not by_lead:
+        return (Paragraph(runs(words("plan.no_lead"))),)
+    lines = (
+        runs(words("plan.lead_is", name=scribe.person(lead), children=scribe.children(codes)))
+        for lead, codes in by_lead.items()
+    )
+    return (Bullets(tuple(lines)),)
+
+
+def _core_group(scribe: Scribe) -> tuple[Block, ...]:
+    group, words = scribe.conference.plan.core_group, scribe.words
+    blocks: list[Block] = []
+    if group is not None and group.start is not None:
+        venue = words.told(group.venue, "plan.venue_later")
+        line = words("plan.core_first", moment=scribe.moment(group.start), venue=venue)
+        blocks.append(Paragraph(runs(line)))
+    else:
+        blocks.append(_open(scribe, Meeting.CORE_GROUP))
+    if group is not None and group.members:
+        blocks.append(Paragraph(runs(words("plan.members"))))
+        blocks.append(Bullets(tuple(runs(scribe.person(one)) for one in group.members)))
+    return tuple(blocks)
+
+
+def _review(scribe: Scribe) -> tuple[Block, ...]:
+    review, words = scribe.conference.plan.review, scribe.words
+    if review is None:
+        return (_open(scribe, Meeting.REVIEW),)
+    venue = words.told(review.venue, "plan.venue_later")
+    line = words("plan.review_on", moment=scribe.moment(review.start), venue=venue)
+    return (Paragraph(runs(line)),)
+
+
+def _open(scribe: Scribe, meeting: Meeting) -> Paragraph:
+    left, words = scribe.conference.plan.left_open.get(meeting.value), scribe.words
+    if left is None:
+        return Paragraph(runs(words("plan.not_set")))
+    who, day = scribe.person(left.who), words.day(left.by)
+    return Paragraph(runs(words("plan.left_open", who=who, day=day)))

@@ -1,0 +1,40 @@
+"""What every document of a conference has in common: title, marking, status, author."""
+
+from datetime import datetime
+
+from cptui.domain.case import CaseFile
+from cptui.domain.conference import Conference
+from cptui.minutes.tree import Block, Document, Status
+from cptui.minutes.words import Words
+
+
+def document(
+    conference: Conference, words: Words, kind: str, title: str, made: datetime, *blocks: Block
+) -> Document:
+    """Return the document; DRAFT, or REHEARSAL where the record is one."""
+    status = Status.REHEARSAL if conference.rehearsal else Status.DRAFT
+    return document_for(conference.case, words, kind, title, made, status, blocks)
+
+
+def document_for(
+    case: CaseFile,
+    words: Words,
+    kind: str,
+    title: str,
+    made: datetime,
+    status: Status,
+    blocks: tuple[Block, ...],
+) -> Document:
+    """Return a document on a case that may have no record yet."""
+    return Document(
+        title=title,
+        kind=kind,
+        reference=case.reference,
+        marking=words("document.marking"),
+        audience=words("document.audience"),
+        status=status,
+        language=words("document.language"),
+        author=words.heading("document.author"),
+        made=made,
+        blocks=blocks,
+    )

@@ -1,0 +1,86 @@
+"""The decision letter of the same evening, and the interim letter of a part-held conference."""
+
+from datetime import datetime
+
+from cptui.domain.conference import Conference
+from cptui.minutes.afterwards import interim
+from cptui.minutes.complaint import how_to_complain
+from cptui.minutes.decision import decided
+from cptui.minutes.family_plan import lead_and_meetings, outline
+from cptui.minutes.front import document
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.tree import Block, Document, Heading, Paragraph, runs
+from cptui.rules.decisions import on_plan
+
+
+def decision_letter(conference: Conference, made: datetime) -> Document:
+    """Return the letter: outcome and brief reasons for each child, plan, dates, complaints.
+
+    Contents after the Sussex and North Yorkshire procedures on decision letters.
+    """
+    scribe = Scribe(conference)
+    words = scribe.words
+    kind = conference.profile.label(conference.case.kind.value)
+    blocks: tuple[Block, ...] = (
+        *_opening(scribe, kind),
+        *_outcomes(scribe),
+        *_plan(scribe),
+        *interim(scribe),
+        *how_to_complain(scribe),
+        *_close(scribe),
+    )
+    return document(conference, words, "decision-letter", words("letter.title"), made, *blocks)
+
+
+def interim_document(conference: Conference, made: datetime) -> Document | None:
+    """Return the interim plan and adjournment on a sheet; None where there was neither."""
+    scribe = Scribe(conference)
+    blocks = interim(scribe)
+    if not blocks:
+        return None
+    kind = conference.profile.label(conference.case.kind.value)
+    opening = Paragraph(runs(_about(scribe, kind)))
+    title = scribe.words("interim.title")
+    return document(conference, scribe.words, "interim-plan", title, made, opening, *blocks)
+
+
+def _about(scribe: Scribe, kind: str) -> str:
+    case, words = scribe.conference.case, scribe.words
+    names = words.listed(child.full_name for child in case.children)
+    return words("letter.about", kind=kind, names=names, day=words.day(case.on))
+
+
+def _opening(scribe: Scribe, kind: str) -> tuple[Block, ...]:
+    words = scribe.words
+    return (
+        Paragraph(runs(words.day(scribe.conference.case.on))),
+        Paragraph(runs(words("letter.greeting"))),
+        Paragraph(runs(_about(scribe, kind))),
+    )
+
+
+def _outcomes(scribe: Scribe) -> tuple[Block, ...]:
+    words = scribe.words
+    blocks: list[Block] = [Heading(1, words("letter.outcome"))]
+    for child in scribe.conference.case.children:
+        blocks.append(Heading(2, child.full_name))
+        blocks += decided(scribe, child.code)
+    return tuple(blocks)
+
+
+def _plan(scribe: Scribe) -> tuple[Block, ...]:
+    if not on_plan(scribe.conference) and not scribe.conference.plan.outcomes:
+        return ()
+    heading = Heading(1, scribe.words("plan.heading"))
+    return heading, *outline(scribe, 2), *lead_and_meetings(scribe)
+
+
+def _close(scribe: Scribe) -> tuple[Block, ...]:
+    words = scribe.words
+    chair = scribe.conference.case.chair
+    return (
+        Heading(1, words("letter.next")),
+        Paragraph(runs(words("letter.minutes_follow"))),
+        Paragraph(runs(words("letter.yours"))),
+        Paragraph(runs(f"{chair.name}\n{chair.role}")),
+    )

@@ -1,0 +1,119 @@
+"""The minutes of a conference, whole, for the service."""
+
+from datetime import datetime
+
+from cptui.domain.conference import Conference
+from cptui.minutes.afterwards import actions, before_they_left, interim
+from cptui.minutes.attendance import attendance
+from cptui.minutes.child_page import child_page
+from cptui.minutes.dates import dates
+from cptui.minutes.discussion import discussion
+from cptui.minutes.exclusions import exclusions
+from cptui.minutes.family_plan import last_plan, lead_and_meetings, outline
+from cptui.minutes.front import document
+from cptui.minutes.heard import children_heard, family_heard
+from cptui.minutes.practice_used import practice_used
+from cptui.minutes.purpose import purpose
+from cptui.minutes.reports import reports
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.subjects import household, subjects
+from cptui.minutes.timeline import timeline
+from cptui.minutes.tree import Block, Document, Heading, Paragraph, Table, runs
+
+
+def minutes_document(conference: Conference, made: datetime) -> Document:
+    """Return the minutes under the headings that published procedures ask for.
+
+    Headings after the record lists of Sussex, Wales, Scotland and North Yorkshire. `made` is
+    the UTC time that the document carries as its date.
+    """
+    scribe = Scribe(conference)
+    kind = conference.profile.label(conference.case.kind.value)
+    day = scribe.words.day(conference.case.on)
+    title = scribe.words("minutes.title", kind=kind, day=day)
+    said = discussion(scribe)
+    blocks: tuple[Block, ...] = (
+        *_meeting(scribe),
+        *subjects(scribe),
+        *household(scribe),
+        *attendance(scribe),
+        *exclusions(scribe),
+        *reports(scribe),
+        *purpose(scribe),
+        *last_plan(scribe),
+        *said.blocks,
+        *children_heard(scribe, said),
+        *family_heard(scribe, said),
+        *_children(scribe),
+        *_after(scribe),
+    )
+    return document(conference, scribe.words, "minutes", title, made, *blocks)
+
+
+def _children(scribe: Scribe) -> tuple[Block, ...]:
+    pages = (child_page(scribe, child) for child in scribe.conference.case.children)
+    return tuple(block for page in pages for block in page)
+
+
+def _after(scribe: Scribe) -> tuple[Block, ...]:
+    return (
+        Heading(1, scribe.words("plan.heading"), new_page=True),
+        *outline(scribe, 2),
+        *lead_and_meetings(scribe),
+        *dates(scribe),
+        *interim(scribe),
+        *actions(scribe),
+        *before_they_left(scribe),
+        *timeline(scribe),
+        *practice_used(scribe),
+        *signature(scribe),
+    )
+
+
+def _meeting(scribe: Scribe) -> tuple[Block, ...]:
+    conference, words = scribe.conference, scribe.words
+    case = conference.case
+    taker = case.minute_taker
+    rows = (
+        ("reference", case.reference),
+        ("kind", conference.profile.label(case.kind.value)),
+        ("day", words.day(case.on)),
+        ("time", _times(scribe)),
+        ("venue", f"{case.venue} ({case.mode})"),
+        ("chair", scribe.person(case.chair.code)),
+        ("minute_taker", scribe.person(taker.code) if taker else words("say.none")),
+    )
+    return (
+        Heading(1, words("meeting.heading")),
+        Table(
+            words("meeting.caption"),
+            (words("meeting.what"), words("meeting.recorded")),
+            tuple((words.heading(f"meeting.{key}"), value) for key, value in rows),
+            (32, 68),
+        ),
+    )
+
+
+def _times(scribe: Scribe) -> str:
+    conference, words = scribe.conference, scribe.words
+    planned = words("meeting.planned", time=f"{conference.case.start:%H:%M}")
+    starts = [one.start for run in conference.running.items for one in run.stretches]
+    lines = [planned]
+    if starts:
+        lines.append(words("meeting.began", moment=scribe.moment(min(starts))))
+    if conference.closing.closed is not None:
+        lines.append(words("meeting.closed", moment=scribe.moment(conference.closing.closed)))
+    elif starts:
+        lines.append(words("meeting.not_closed"))
+    return "\n".join(lines)
+
+
+def signature(scribe: Scribe) -> tuple[Block, ...]:
+    """Return the lines for the chair to sign and date."""
+    words = scribe.words
+    chair = scribe.person(scribe.conference.case.chair.code)
+    return (
+        Heading(1, words("signature.heading")),
+        Paragraph(runs(words("signature.says", who=chair))),
+        Paragraph(runs(words("signature.line"))),
+    )

@@ -1,0 +1,77 @@
+"""How documents name the people, children, times and decisions of a conference."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from cptui.domain.conference import Conference
+from cptui.domain.people import Person
+from cptui.domain.state import Decision, Stretch
+from cptui.minutes.words import Words, sentence
+
+
+class Scribe:
+    """One conference and the words it is told in."""
+
+    def __init__(self, conference: Conference) -> None:
+        self.conference = conference
+        self.words = Words(conference.wording, conference.profile.labels)
+
+    def name(self, code: str) -> str:
+        """Return a person's or child's name; the code itself for nobody we know."""
+        person = self.conference.people.get(code)
+        return person.name if person else code
+
+    def person(self, code: str) -> str:
+        """Return the name and what they are: "Dana Brannock, health visitor"."""
+        person = self.conference.people.get(code)
+        if person is None or not person.role:
+            return self.name(code)
+        return f"{person.name}, {person.role}"
+
+    def agency(self, person: Person) -> str:
+        """Return the label of a person's agency; "None" for family."""
+        agency = self.conference.profile.agencies.get(person.agency or "")
+        return agency.label if agency else self.words.told(person.agency, "say.none")
+
+    def child(self, code: str) -> str:
+        """Return the name a child goes by."""
+        return self.conference.case.child(code).name
+
+    def children(self, codes: Iterable[str]) -> str:
+        """Return the children's names, "all the children" where it is all of several."""
+        named = tuple(codes) or self.conference.child_codes
+        if set(named) == set(self.conference.child_codes) and len(named) > 1:
+            return self.words("say.all_children")
+        return self.words.listed(self.child(code) for code in named)
+
+    def people(self, codes: Iterable[str]) -> str:
+        """Return the people's names and what they are, a list."""
+        return self.words.listed(self.name(code) for code in codes)
+
+    def clock(self, at: datetime) -> str:
+        """Return the time on the profile's wall clock: "10:33"."""
+        return f"{self.conference.local(at):%H:%M}"
+
+    def moment(self, at: datetime) -> str:
+        """Return the day and time on the profile's wall clock."""
+        return self.words.moment(self.conference.local(at))
+
+    def stretch(self, one: Stretch) -> str:
+        """Return "10:00 to 12:05", with the days where they are not the conference's."""
+        on = self.conference.local(one.start).date()
+        when = self.clock(one.start)
+        if on != self.conference.case.on:
+            when = self.moment(one.start)
+        if one.end is None:
+            return self.words("say.since", start=when)
+        return self.words("say.stretch", start=when, end=self.clock(one.end))
+
+    def categories(self, codes: Iterable[str]) -> str:
+        """Return the labels of the categories, a list; "None" for none."""
+        known = {one.code: one.label for one in self.conference.profile.categories}
+        return self.words.listed(known.get(code, code) for code in codes)
+
+    def outcome(self, decision: Decision) -> str:
+        """Return what was decided, in the profile's words."""
+        key = decision.outcome.name.lower()
+        return sentence(self.words(f"outcome.{key}"))

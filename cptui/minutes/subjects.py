@@ -1,0 +1,118 @@
+"""Whom the conference is about: the children, their family and household."""
+
+from cptui.domain.people import Child, FamilyMember
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
+
+
+def subjects(scribe: Scribe) -> tuple[Block, ...]:
+    """Return the children with their birth, address and legal status."""
+    words = scribe.words
+    rows = tuple(
+        (
+            child.full_name,
+            born_or_due(scribe, child),
+            words.told(child.address),
+            words.told(child.legal_status),
+        )
+        for child in scribe.conference.case.children
+    )
+    header = tuple(words(f"subjects.{one}") for one in ("child", "born", "address", "legal"))
+    return (
+        Heading(1, words("subjects.heading")),
+        Table(words("subjects.caption"), header, rows, (27, 23, 27, 23)),
+    )
+
+
+def born_or_due(scribe: Scribe, child: Child) -> str:
+    """Return the date of birth, or when the child is due."""
+    born = scribe.conference.births.get(child.code) or child.born
+    if born is None and child.due is not None:
+        return scribe.words("subjects.due", day=scribe.words.day(child.due))
+    return scribe.words.day(born)
+
+
+def household(scribe: Scribe) -> tuple[Block, ...]:
+    """Return family and household, protected addresses and what was put right."""
+    case, words = scribe.conference.case, scribe.words
+    blocks: list[Block] = [Heading(1, words("family.heading"))]
+    if case.family:
+        header = tuple(words(f"family.{one}") for one in ("name", "relation", "address", "needs"))
+        rows = tuple(_member(scribe, one) for one in case.family)
+        blocks.append(Table(words("family.caption"), header, rows, (24, 32, 22, 22)))
+    else:
+        blocks.append(Paragraph(runs(words("family.nobody"))))
+    protected = tuple(
+        runs(
+            words(
+                "family.protected",
+                name=scribe.name(one.whose),
+                address=one.address,
+                hidden=scribe.people(one.hidden_from),
+            )
+        )
+        for one in case.protected_addresses
+    )
+    if protected:
+        blocks += [Heading(2, words("family.protected_heading")), Bullets(protected)]
+    return (*blocks, *_facts(scribe))
+
+
+def _member(scribe: Scribe, one: FamilyMember) -> tuple[str, ...]:
+    words = scribe.words
+    relations = []
+    for relation in one.relations:
+        responsible = {
+            True: words("family.responsible"),
+            False: words("family.not_responsible"),
+            None: words("family.responsibility_not_known"),
+        }[relation.parental_responsibility]
+        relations.append(
+            words(
+                "family.is",
+                what=relation.what,
+                child=scribe.child(relation.child),
+                responsible=responsible,
+            )
+        )
+    needs = []
+    for key, value in (
+        ("language", one.language),
+        ("interpreter", one.interpreter),
+        ("access", one.access_needs),
+        ("supporter", one.supporter),
+        ("solicitor", one.solicitor),
+        ("advocate", one.advocate),
+    ):
+        if value:
+            needs.append(words(f"family.{key}", value=scribe.name(value)))
+    return (
+        one.name,
+        "\n".join(relations) or words("say.not_known"),
+        words.told(one.address),
+        "\n".join(needs) or words("say.none"),
+    )
+
+
+def _facts(scribe: Scribe) -> tuple[Block, ...]:
+    conference, words = scribe.conference, scribe.words
+    lines = [
+        runs(words("family.confirmed", fact=fact.replace("_", " ")))
+        for fact in conference.facts_confirmed
+    ]
+    for one in conference.facts_changed:
+        who, _, rest = one.text.partition(" ")
+        field, _, value = rest.partition(": ")
+        lines.append(
+            runs(
+                words(
+                    "family.changed",
+                    name=scribe.name(who),
+                    fact=field.replace("_", " "),
+                    value=value,
+                )
+            )
+        )
+    if not lines:
+        return ()
+    return (Heading(2, words("family.facts_heading")), Bullets(tuple(lines)))
