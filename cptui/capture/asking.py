@@ -1,0 +1,127 @@
+"""Lines that ask and record nothing, and those for the program itself."""
+
+from datetime import datetime
+
+from cptui.actions.refusal import Refused
+from cptui.capture.line import Incomplete, Line, rows_of
+from cptui.capture.parts import needed, nothing_more
+from cptui.capture.reading import Reading, Shell, Telling
+from cptui.capture.words.dates import find_date
+from cptui.capture.words.times import moment, read_time
+from cptui.domain.conference import Conference
+from cptui.domain.state import Point
+from cptui.rules.closing import outstanding
+from cptui.rules.hearing import not_yet_heard
+from cptui.rules.timing import item_times, predicted_finish
+
+MOST_FOUND = 20
+"""Lines /find shows; the newest, as it says."""
+_MARKS = {"met": "ok", "to do": "!", "waived": "w", "not applicable": "-"}
+_MINUTE = 60
+
+
+def read_status(line: Line, rest: str) -> Reading:
+    """Read `/status`: the item and its time, the room, what is still to do."""
+    from cptui.rules.quorum import quorum
+
+    nothing_more(rest)
+    conference = line.conference
+    lines = [_where_we_are(conference, line.now), quorum(conference).says]
+    silent = not_yet_heard(conference)
+    if silent:
+        lines.append(f"Not yet heard: {', '.join(silent)}.")
+    if line.prompt.children:
+        lines.append(f"About: {', '.join(line.prompt.children)}.")
+    todo = outstanding(conference)
+    if todo:
+        lines.append(f"Still to do: {len(todo)}")
+        lines.extend(f"  {one.what} ({one.where})" for one in todo)
+    return Telling(tuple(lines))
+
+
+def _where_we_are(conference: Conference, now: datetime) -> str:
+    if conference.closing.closed is not None:
+        return "The conference is closed."
+    if not conference.started:
+        return "Not started. /start begins."
+    ends = predicted_finish(conference, now)
+    ending = f" Ends {conference.local(ends):%H:%M} if all keep time." if ends else ""
+    current = next((one for one in item_times(conference, now) if one.state == "now"), None)
+    if current is None:
+        return f"No item is current.{ending}"
+    minutes, seconds = divmod(abs(current.left_seconds), _MINUTE)
+    left = "left" if current.left_seconds >= 0 else "over"
+    standing = " The clock stands; /resume goes on." if conference.running.paused else ""
+    return (
+        f"Item {current.number}, {current.title}: {minutes}:{seconds:02} {left} of "
+        f"{current.planned_seconds // _MINUTE}:00.{standing}{ending}"
+    )
+
+
+def read_checks(line: Line, rest: str) -> Reading:
+    """Read `/checks`: every check before the meeting, with the id that answers it."""
+    from cptui.rules.checks import checks_of
+
+    nothing_more(rest)
+    found = checks_of(line.conference)
+    lines = [f"{_MARKS[one.state]:>2} {one.id}: {one.label}. {one.detail}" for one in found]
+    todo = sum(one.state == "to do" for one in found)
+    return Telling((*lines, f"{todo} to do of {len(found)}. /check ID met, /waive ID: why."))
+
+
+def read_find(line: Line, rest: str) -> Reading:
+    """Read `/find word`: the points and actions that say it."""
+    wanted = needed(rest, "Say what to find.").casefold()
+    conference = line.conference
+    found = [
+        (one.entry, _say_point(conference, one))
+        for one in conference.points
+        if not one.struck and wanted in _say_point(conference, one).casefold()
+    ]
+    found += [
+        (one.entry, f"{one.entry}. action {', '.join(one.who)}: {one.what}")
+        for one in conference.actions
+        if not one.struck and wanted in one.what.casefold()
+    ]
+    lines = [said for _, said in sorted(found)]
+    if not lines:
+        return Telling((f"Nothing says “{rest.strip()}”.",))
+    if len(lines) > MOST_FOUND:
+        return Telling((f"The last {MOST_FOUND} of {len(lines)}:", *lines[-MOST_FOUND:]))
+    return Telling(tuple(lines))
+
+
+def _say_point(conference: Conference, point: Point) -> str:
+    who = point.source or "-"
+    if point.teller:
+        who = f"{who}/{point.teller}"
+    return f"{point.entry}. {conference.local(point.at):%H:%M} {who}: {point.text}"
+
+
+def read_clock(line: Line, rest: str) -> Reading:
+    """Read `/clock 10:25` and, for an adjourned conference, `/clock 2026-09-04 10:00`."""
+    if not line.conference.rehearsal:
+        raise Refused("The clock can be set in a rehearsal only. A late line begins with its time.")
+    words = rest.split()
+    found = find_date(words, line.today) if len(words) > 1 else None
+    day, taken = found or (line.today, 0)
+    at = read_time(words[taken]) if len(words) == taken + 1 else None
+    if at is None:
+        raise Incomplete("Say the time.")
+    return Shell("clock", moment(line, day, at))
+
+
+def read_quit(line: Line, rest: str) -> Reading:
+    """Read `/quit`."""
+    nothing_more(rest)
+    return Shell("quit")
+
+
+ROWS = rows_of(
+    "asking",
+    ("/status", "the item, the room, what is still to do", "/status", read_status),
+    ("/checks", "the checks before the meeting", "/checks", read_checks),
+    ("/find WORDS", "the points and actions that say it", "/find weight", read_find),
+    ("/clock [DATE] TIME", "in a rehearsal: sets the clock", "/clock 10:25", read_clock),
+    ("/quit", "leaves; everything is saved and can be resumed", "/quit", read_quit),
+)

@@ -1,0 +1,1 @@
+"""The words of a line: people, children, categories, tags, dates and times."""

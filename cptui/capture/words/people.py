@@ -1,0 +1,113 @@
+"""Who is meant: a code, a name, an agency or a role where one person matches."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from cptui.capture.line import PLAIN, Incomplete, Line, Unclear
+from cptui.capture.reading import Choice
+from cptui.capture.words.nearest import nearest
+from cptui.domain.conference import Conference
+from cptui.domain.people import Kind, Person
+
+_KIN = {
+    "mum": "mother",
+    "mam": "mother",
+    "dad": "father",
+    "nan": "grandmother",
+    "gran": "grandmother",
+    "grandma": "grandmother",
+    "grandad": "grandfather",
+    "grandpa": "grandfather",
+    "stepmum": "step-mother",
+    "stepdad": "step-father",
+}
+"""What families call each other, as the case file's relations say it."""
+
+FAMILY = (Kind.FAMILY, Kind.CHILD)
+
+
+def person(line: Line, word: str, *, plain: bool = False) -> str:
+    """Return the code of who is meant, PLAIN where `plain` and so answered; or raise Unclear."""
+    answer = line.answers.get(("person", word.casefold()))
+    if answer is not None and (plain or answer != PLAIN):
+        return answer
+    found = matching(line.conference, word)
+    if len(found) == 1:
+        return found[0]
+    raise which_person(line, word, found, plain=plain)
+
+
+def people(line: Line, words: str) -> tuple[str, ...]:
+    """Return the codes of everybody named, apart by spaces or commas, each once."""
+    named = [word for word in re.split(r"[\s,]+", words) if word]
+    if not named:
+        raise Incomplete("Say who.")
+    return tuple(dict.fromkeys(person(line, word) for word in named))
+
+
+def matching(conference: Conference, words: str, *, whole: bool = False) -> tuple[str, ...]:
+    """Return the codes of those the words fit, by the best kind of fit.
+
+    With `whole` only a whole code, name, role or agency fits, so that a sentence with a
+    colon is not taken for a speaker.
+    """
+    wanted = " ".join(words.casefold().split())
+    everybody = conference.people.values()
+    for fits in _fits(conference, wanted, whole=whole):
+        found = tuple(one.code for one in everybody if fits(one))
+        if found:
+            return found
+    return ()
+
+
+def _fits(
+    conference: Conference, wanted: str, *, whole: bool
+) -> Iterable[Callable[[Person], bool]]:
+    kin = _KIN.get(wanted, wanted)
+    yield lambda one: one.code.casefold() == wanted
+    yield lambda one: wanted in _names(one)
+    yield lambda one: wanted == one.role.casefold() or kin in _relations(one)
+    yield lambda one: wanted in _agency(conference, one)
+    if not whole:
+        yield lambda one: wanted in one.role.casefold().split()
+        yield lambda one: wanted in " ".join(_agency(conference, one)).split()
+
+
+def _names(one: Person) -> set[str]:
+    name = one.name.casefold()
+    plain = re.sub(r"[()]", " ", name.replace("(known as", " "))
+    return {name, *plain.split()} - {"dr", "mr", "mrs", "ms", "miss", "pc"}
+
+
+def _relations(one: Person) -> set[str]:
+    if one.kind is not Kind.FAMILY:
+        return set()
+    return {part.split(" of ")[0].strip() for part in one.role.casefold().split(",")}
+
+
+def _agency(conference: Conference, one: Person) -> tuple[str, ...]:
+    if one.agency is None or one.kind is not Kind.PROFESSIONAL:
+        return ()
+    agency = conference.profile.agencies.get(one.agency)
+    label = agency.label.casefold() if agency else one.agency.casefold()
+    return (one.agency.casefold(), label)
+
+
+def choice(conference: Conference, code: str) -> Choice:
+    """Return the person as an answer to choose: code, name and role."""
+    one = conference.people[code]
+    return Choice(code, f"{one.name}, {one.role}")
+
+
+def which_person(line: Line, word: str, found: Sequence[str], *, plain: bool) -> Unclear:
+    """Return the question which person a word means, with the likeliest answers."""
+    known = line.conference.people
+    if found:
+        question = f"Several people could be “{word}”. Who is meant?"
+    else:
+        question = f"Nobody here is “{word}”. Who is meant?"
+        found = nearest(word, known) or line.conference.present()[:5]
+    choices = [choice(line.conference, code) for code in found if code in known]
+    if plain:
+        choices.append(Choice(PLAIN, "nobody: keep it as plain text"))
+    return Unclear("person", word.casefold(), question, choices, also=tuple(known))

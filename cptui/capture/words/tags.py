@@ -1,0 +1,68 @@
+"""What stands at the end of a line: `#harm #ada #not:dad`."""
+
+import re
+from dataclasses import dataclass
+
+from cptui.capture.line import PLAIN, Line, Unclear
+from cptui.capture.reading import Choice
+from cptui.capture.words.children import child_choices, known_child
+from cptui.capture.words.nearest import nearest, shortened
+from cptui.capture.words.people import person
+
+_LAST_TAG = re.compile(r"\s+#([^\W\d_][\w:,\-]*)\s*$")
+_ESCAPED_TAG = re.compile(r"((?:^|\s))\\(#\S*)\s*$")
+_NOT = "not:"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text with what its tags say."""
+
+    text: str
+    tags: tuple[str, ...] = ()
+    children: tuple[str, ...] = ()
+    hidden_from: tuple[str, ...] = ()
+
+
+def read_tags(line: Line, text: str) -> Tagged:
+    """Return the text without its closing tags, and what they mean; or raise Unclear.
+
+    A tag needs text before it; a backslash before the last # makes it plain text.
+    """
+    words: list[str] = []
+    while match := _LAST_TAG.search(text):
+        words.insert(0, match[1])
+        text = text[: match.start()]
+    text = _ESCAPED_TAG.sub(r"\1\2", text)
+    tags: list[str] = []
+    children: list[str] = []
+    hidden: list[str] = []
+    for word in words:
+        if word.casefold().startswith(_NOT):
+            hidden.extend(person(line, one) for one in word[len(_NOT) :].split(",") if one)
+        elif child := known_child(line, word):
+            children.append(child)
+        elif (tag := _tag(line, word)) == PLAIN:
+            text = f"{text} #{word}"
+        else:
+            (children if tag in line.conference.child_codes else tags).append(tag)
+    return Tagged(text.strip(), _once(tags), _once(children), _once(hidden))
+
+
+def _once(codes: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(codes))
+
+
+def _tag(line: Line, word: str) -> str:
+    answer = line.answers.get(("tag", word.casefold()))
+    if answer is not None:
+        return answer
+    labels = {tag.id: tag.label for tag in line.conference.agenda.tags}
+    found = shortened(word, {key: (key, label) for key, label in labels.items()})
+    if len(found) == 1:
+        return found[0]
+    offered = [Choice(key, labels[key]) for key in found or nearest(word, labels) or labels]
+    offered += child_choices(line)
+    offered.append(Choice(PLAIN, f"no tag: keep #{word} in the text"))
+    question = f"#{word} is no tag of this agenda and no child. What is meant?"
+    raise Unclear("tag", word.casefold(), question, offered, also=tuple(labels))
