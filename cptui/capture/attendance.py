@@ -18,6 +18,7 @@ from cptui.capture.newcomers import agency, newcomer
 from cptui.capture.parts import first_word, needed, nothing_more, reasoned
 from cptui.capture.reading import Choice, Reading
 from cptui.capture.words.people import choice, people, person
+from cptui.domain.state import Whereabouts
 
 _FAMILY = ("all", "family", "all family", "all the family", "the family")
 
@@ -87,11 +88,17 @@ def read_open(line: Line, rest: str) -> Reading:
     if session is None:
         nothing_more(rest)
         return line.do(end_closed_session, returned=())
+    # The absent are kept out too, so that their copy lacks it; they do not come back in.
+    waiting = tuple(
+        code
+        for code in session.kept_out
+        if line.conference.attendance[code].where is Whereabouts.EXCLUDED
+    )
     if not said:
-        names = [choice(line.conference, code) for code in session.kept_out]
+        names = [choice(line.conference, code) for code in waiting]
         choices = [Choice("all", "everybody came back"), *names, Choice("none", "nobody")]
         raise Unclear("returned", "", "Who came back?", choices)
-    everyone = {"all": session.kept_out, "none": (), "nobody": ()}
+    everyone = {"all": waiting, "none": (), "nobody": ()}
     returned = everyone.get(said.casefold())
     if returned is None:
         returned = people(line, said)
