@@ -24,6 +24,7 @@ _NUMERIC = re.compile(r"(?a)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _ISO = re.compile(r"(?a)(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDED = re.compile(r"(?a)(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})")
 _CLOCK = re.compile(r"(?a)(\d{1,2})(?:[:.](\d{2}))?(?::00)? ?([ap]\.?m\.?)?")
+_EMAIL = re.compile(r"[^\s@<>\",;:]+@[^\s@<>\",;:]+")
 _YES = ("yes", "y", "true", "on")
 _NO = ("no", "n", "false", "off")
 
@@ -50,6 +51,14 @@ def parse_passage(value: Any) -> str:
     text = clean(as_text(value), lines=True).strip()
     if not text:
         raise ValueError("“{key}” is empty.\nWrite something after the colon, or take it out.")
+    return text
+
+
+def parse_email(value: Any) -> str:
+    """Return an email address, which has one @ and no spaces; raises ValueError."""
+    text = parse_line(value)
+    if not _EMAIL.fullmatch(text):
+        raise ValueError("“{key}” is not an email address.\nWrite it as name@office.example")
     return text
 
 
@@ -147,6 +156,8 @@ Line = Annotated[str, PlainValidator(parse_line), _schema(_SCALAR)]
 """One line of text."""
 Passage = Annotated[str, PlainValidator(parse_passage), _schema(_SCALAR)]
 """Text of one or more lines."""
+Email = Annotated[str, PlainValidator(parse_email), _schema("string", examples=["a@b.example"])]
+"""An email address."""
 Day = Annotated[
     date, PlainValidator(parse_day), _schema("string", examples=["2026-03-31", "31/3/2026"])
 ]

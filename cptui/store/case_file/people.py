@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from cptui.store.case_file.part import Children, Code, Part, People, PersonCode, ProfessionalCode
-from cptui.store.text_types import Day, Line, OneOf, Passage, YesNo
+from cptui.store.text_types import Day, Email, Line, OneOf, Passage, YesNo
 
 Basis = Annotated[str, OneOf(("involved", "expertise", "safeguarding role", "may help"))]
 Attendance = Annotated[str, OneOf(("expected", "apologies"))]
@@ -17,7 +17,7 @@ class OfficerPart(Part):
     code: Code = Field(None, description="Short code; left out: chair, or min.")
     name: Line = Field(description="Name.")
     role: Line | None = Field(None, description="Title: Independent Reviewing Officer.")
-    email: Line | None = Field(None, description="Email address.")
+    email: Email | None = Field(None, description="Email address.")
 
 
 class RelationPart(Part):
@@ -67,7 +67,7 @@ class ProfessionalPart(Part):
     agency: Line = Field(description="Code of the profile's agency they come for.")
     children: Children = Field((), description="Children they know; left out: all.")
     basis: Basis | None = Field(None, description="Why they are invited.")
-    email: Line | None = Field(None, description="Email address, for calendar invites.")
+    email: Email | None = Field(None, description="Email address, for calendar invites.")
     attendance: Attendance = Field("expected", description="Whether they come.")
     deputy_for: ProfessionalCode = Field(
         None, description="Code of the professional they stand in for."

@@ -21,7 +21,7 @@ from cptui.store.case_file.people import (
     ProtectedAddressPart,
 )
 from cptui.store.case_file.reports import ReportPart
-from cptui.store.text_types import Clock, Day, Line, OneOf, Words, YesNo, as_text
+from cptui.store.text_types import Clock, Day, Email, Line, OneOf, Words, YesNo, as_text
 
 VERSION = "1"
 
@@ -52,7 +52,7 @@ class CasePart(Part):
     mode: Mode = Field("in person", description="How people take part.")
     chair: OfficerPart = Field(description="Who chairs.")
     minute_taker: OfficerPart | None = Field(None, description="Who takes the minutes.")
-    organiser_email: Line | None = Field(
+    organiser_email: Email | None = Field(
         None, description="Mailbox of the service, organiser of the calendar invites."
     )
     strategy_discussions: list[StrategyPart] = Field([], description="Every strategy discussion.")
