@@ -1,0 +1,137 @@
+"""What a conference hands out: its documents and invites, gathered and then written."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from cptui.domain.conference import Conference
+from cptui.minutes.attendance import attendance_document
+from cptui.minutes.letter import decision_letter, interim_document
+from cptui.minutes.minutes import minutes_document
+from cptui.minutes.outline_plan import outline_plan
+from cptui.minutes.tree import Document
+from cptui.rules.decisions import on_plan
+from cptui.store.files import AlreadyThere, make_folder, write_whole
+from cptui.store.places import template
+from cptui.store.problems import NotValid, Problem
+
+WORD_TEMPLATE = ("word", "cptui.docx")
+LARGEST_TEMPLATE = 20_000_000
+"""Bytes of a Word template that is read; one with a few photographs has less."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to hand out, not yet on disk."""
+
+    name: str
+    data: bytes
+
+
+def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
+    """Return every document of the conference as a tree; `made` is UTC, from the record.
+
+    Tonight's come first: the letter, then a plan for each child who is on one or named in
+    one. A word that came into the wording after the record began is taken from ours.
+    """
+    from cptui.store.wording import load_wording
+
+    conference = replace(conference, wording={**load_wording(), **conference.wording})
+    planned = {child for one in conference.plan.outcomes for child in one.children}
+    planned.update(on_plan(conference))
+    interim = interim_document(conference, made)
+    return (
+        decision_letter(conference, made),
+        *(
+            outline_plan(conference, child, made)
+            for child in conference.child_codes
+            if child in planned
+        ),
+        *((interim,) if interim else ()),
+        minutes_document(conference, made),
+        attendance_document(conference, made),
+    )
+
+
+def gather(
+    conference: Conference, made: datetime, told: Callable[[str], object] = lambda name: None
+) -> tuple[File, ...]:
+    """Return the documents as Word, the minutes as text too, and the invites.
+
+    `told` hears each file's name before it is made. Raises NotValid for a Word template of
+    the council's that cannot be used.
+    """
+    files: list[File] = []
+    look = word_template()
+    for document in documents(conference, made):
+        name = file_name(document, "docx")
+        told(name)
+        files.append(File(name, word_bytes(document, look)))
+        if document.kind == "minutes":
+            files.append(_as_text(document))
+    told("invites")
+    return (*files, *_invites(conference))
+
+
+def word_bytes(document: Document, look: bytes) -> bytes:
+    """Return the document as a Word file; raises NotValid for a template of no use."""
+    from cptui.exports.word import TemplateUnusable, to_docx
+
+    try:
+        return to_docx(document, look)
+    except TemplateUnusable as trouble:
+        raise NotValid((Problem(str(template(*WORD_TEMPLATE)), None, str(trouble)),)) from None
+
+
+def word_template() -> bytes:
+    """Return the Word template: the council's own where it has one. Raises NotValid."""
+    path = template(*WORD_TEMPLATE)
+    try:
+        if path.stat().st_size <= LARGEST_TEMPLATE:
+            return path.read_bytes()
+        what = "The Word template is larger than any template needs to be."
+    except OSError as trouble:
+        what = f"The Word template cannot be read: {trouble.strerror}."
+    raise NotValid((Problem(str(path), None, what),))
+
+
+def _as_text(document: Document) -> File:
+    from cptui.exports.text import to_text
+
+    return File(file_name(document, "txt"), to_text(document).encode())
+
+
+def _invites(conference: Conference) -> Iterator[File]:
+    from cptui.exports.calendar import core_group_invite, review_invite
+
+    for invite in (core_group_invite(conference), review_invite(conference)):
+        if invite is not None:
+            yield File(invite.file_name, invite.data)
+
+
+def file_name(document: Document, ending: str) -> str:
+    """Return a name of reference, kind and status: nobody's name is ever in it."""
+    slug = re.sub(r"[^a-z0-9]+", "-", document.reference.casefold()).strip("-") or "conference"
+    return f"{slug}-{document.kind}-{document.status.value.lower()}.{ending}"
+
+
+def write(files: Iterable[File], folder: Path, *, force: bool = False) -> tuple[Path, ...]:
+    """Write the files into the folder, made where it is not there; return their paths.
+
+    None is written when one of the names is taken and `force` is not given: AlreadyThere.
+    Raises NotWritten.
+    """
+    make_folder(folder)
+    paths = {folder / one.name: one.data for one in files}
+    if not force:
+        taken = [path.name for path in paths if path.is_symlink() or path.exists()]
+        if taken:
+            raise AlreadyThere(
+                f"Already in that folder, and left alone: {', '.join(taken)}. Nothing was "
+                "written. --force replaces them."
+            )
+    for path, data in paths.items():
+        write_whole(path, data, force=force)
+    return tuple(paths)
