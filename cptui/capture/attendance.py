@@ -15,7 +15,7 @@ from cptui.actions.attendance import (
 )
 from cptui.capture.line import Line, Unclear, rows_of
 from cptui.capture.newcomers import agency, newcomer
-from cptui.capture.parts import first_word, needed, nothing_more, reasoned
+from cptui.capture.parts import first_word, needed, reasoned
 from cptui.capture.reading import Choice, Reading
 from cptui.capture.words.people import choice, people, person
 from cptui.domain.state import Whereabouts
@@ -86,7 +86,6 @@ def read_open(line: Line, rest: str) -> Reading:
     session = line.conference.closed_session
     said = rest.strip() or line.answers.get(("returned", ""), "")
     if session is None:
-        nothing_more(rest)
         return line.do(end_closed_session, returned=())
     # The absent are kept out too, so that their copy lacks it; they do not come back in.
     waiting = tuple(

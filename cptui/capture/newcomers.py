@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from cptui.capture.line import Incomplete, Line, Unclear
+from cptui.capture.line import PLAIN, Incomplete, Line, Unclear
 from cptui.capture.reading import Choice
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.capture.words.people import person
@@ -32,9 +32,11 @@ _KINDS = {
     "brother": Kind.FAMILY,
 }
 _QUOTED = re.compile(r"^(?:(?P<code>[^\W_][\w-]*)\s+)?[\"“](?P<name>[^\"”]+)[\"”]\s*(?P<rest>.*)$")
-_FOR = re.compile(r"\s+(?:for|with|beside)\s+(?P<who>\S+)$", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|with|beside)\s+(?P<who>\S+)(?=\s+from\s|$)", re.IGNORECASE)
 _FROM = re.compile(r"\s+from\s+(?P<agency>.+)$", re.IGNORECASE)
 _NO_AGENCY = "none"
+_RESERVED = ("all", "none", "yes", "no", PLAIN)
+"""Words that mean something else in a typed line and so are nobody's code."""
 
 
 def newcomer(line: Line, text: str) -> Person | None:
@@ -107,7 +109,7 @@ def made_code(name: str, taken: Collection[str]) -> str:
     surname = next((word for word in reversed(words) if word), "guest")
     code = surname[:3]
     number = 2
-    while code in taken:
+    while code in taken or code in _RESERVED:
         code = f"{surname[:3]}{number}"
         number += 1
     return code
@@ -115,7 +117,9 @@ def made_code(name: str, taken: Collection[str]) -> str:
 
 def _split(pattern: re.Pattern[str], text: str, group: str) -> tuple[str, str]:
     match = pattern.search(text)
-    return (text[: match.start()], match[group]) if match else (text, "")
+    if match is None:
+        return text, ""
+    return text[: match.start()] + text[match.end() :], match[group]
 
 
 def _kind(role: str) -> Kind:

@@ -3,7 +3,6 @@
 import re
 from datetime import date
 
-from cptui.actions.refusal import Refused
 from cptui.capture.line import Incomplete
 from cptui.capture.words.dates import find_date
 
@@ -40,7 +39,7 @@ def needed(text: str, missing: str) -> str:
 def nothing_more(text: str) -> None:
     """Refuse words a command does not take, so that none is quietly dropped."""
     if text.strip():
-        raise Refused(f"“{text.strip()}” is more than this command takes.")
+        raise Incomplete(f"“{text.strip()}” is more than this takes.")
 
 
 def number(text: str, missing: str) -> int:
