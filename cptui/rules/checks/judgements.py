@@ -1,6 +1,62 @@
-"""The judgements that a check may be answered by."""
+"""Every judgement that a profile's check may name, and the two that need little looking."""
 
-JUDGEMENTS = {
-    k: None
-    for k in "held_in_time section_47 reports asked agency_invited children_invited children_views quorum_expected interpreter access_needs kept_apart parents_route minute_taker agenda_length previous_plans".split()
+from collections.abc import Iterator, Mapping
+
+from cptui.domain.profile import CheckRule
+from cptui.rules.checks import before, people
+from cptui.rules.checks.finding import (
+    NOT_RECORDED,
+    Finding,
+    Judgement,
+    Looking,
+    met,
+    not_applicable,
+    to_do,
+)
+
+
+def asked(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
+    """Find nothing: only a person can say."""
+    yield to_do(NOT_RECORDED)
+
+
+def agenda_length(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
+    """Find whether the agenda fits the time that people were asked to keep."""
+    if looking.agenda:
+        total = looking.agenda.minutes
+    elif looking.case.agenda_items:
+        total = sum(one.minutes for one in looking.case.agenda_items)
+    else:
+        yield not_applicable("no agenda yet")
+        return
+    least = looking.profile.setting("planned_minutes_least")
+    most = looking.profile.setting("planned_minutes_most")
+    says = f"{total} minutes"
+    if isinstance(least, int) and total < least:
+        yield to_do(f"{says}, shorter than the {least} planned here")
+    elif isinstance(most, int) and total > most:
+        yield to_do(f"{says}, longer than the {most} planned here")
+    else:
+        yield met(says)
+
+
+JUDGEMENTS: Mapping[str, Judgement] = {
+    judgement.__name__: judgement
+    for judgement in (
+        asked,
+        agenda_length,
+        before.held_in_time,
+        before.section_47,
+        before.reports,
+        before.previous_plans,
+        people.agency_invited,
+        people.children_invited,
+        people.children_views,
+        people.quorum_expected,
+        people.interpreter,
+        people.access_needs,
+        people.kept_apart,
+        people.parents_route,
+        people.minute_taker,
+    )
 }

@@ -89,7 +89,11 @@ def due(
         return _without(id_, limit, words, rule, DateState.NOT_KNOWN, says)
     reached = reach(facts.days, limit, start)
     by = None if limit.earliest else facts.days.on_or_before(day_of(reached.limit))
-    doubts = (facts.doubts.get(name), facts.days.doubt(day_of(reached.limit)))
+    far_off = limit.unit == "years"
+    doubts = (
+        facts.doubts.get(name),
+        None if far_off else facts.days.doubt(day_of(reached.limit)),
+    )
     return DueDate(
         id=id_,
         label=limit.label,
@@ -133,7 +137,8 @@ def _explain(
     end = reached.limit
     shown = end if by is None or by == day_of(end) else by
     when = f"{'not before' if limit.earliest else 'by'} {say_date(shown)}"
-    says = f"{limit.label} {when}: {rule}, {say_date(start)}"
+    counted = start if limit.unit == "hours" else day_of(start)
+    says = f"{limit.label} {when}: {rule}, {say_date(counted)}"
     if reached.left_out:
         says += f", leaving out {listed(list(reached.left_out))}"
     if by is not None and by != day_of(end):
