@@ -4,6 +4,7 @@ from cptui.actions import known
 from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
 from cptui.domain.events import Answer, CheckAnswered, CheckWaived
+from cptui.rules.checks import check_ids
 
 
 def answer_check(
@@ -19,7 +20,7 @@ def waive_check(conference: Conference, check: str, reason: str) -> CheckWaived:
 
 
 def _asked(conference: Conference, check: str) -> str:
-    ids = [one.id for one in conference.profile.checks]
+    ids = check_ids(conference)
     if check not in ids:
         raise Refused(f"No check is called {check}. The checks: {', '.join(ids)}.")
     return check

@@ -229,7 +229,14 @@ def test_a_saved_view_says_how_the_agencies_stand() -> None:
         ViewsGiven("pol", (View("ada", ViewAnswer.NOT_MET),)),
     )
     assert tell_saved(played(*given), entries(*given)[2]) == (
-        "3. 10:02 Police officer on Ada: not met. By agency 1 yes, 1 no; the chair decides."
+        "Police officer on Ada: not met. By agency 1 yes, 1 no; the chair decides."
+    )
+
+
+def test_an_arrival_says_how_many_are_in_and_whether_that_is_enough() -> None:
+    arrived = PeopleArrived(("sw", "hv", "pol"))
+    assert tell_saved(played(arrived), entries(arrived)[1]).endswith(
+        "Adeyemish. In the room 3, agencies 3: quorate (social care and 2 others needed)."
     )
 
 

@@ -6,6 +6,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
     AgendaEvent,
+    ApologiesGiven,
     AttendanceEvent,
     CheckEvent,
     ChildEvent,
@@ -23,6 +24,7 @@ from cptui.minutes.telling.close import tell_close
 from cptui.minutes.telling.opening import tell_opening
 from cptui.minutes.telling.plan import tell_plan
 from cptui.minutes.telling.points import tell_point
+from cptui.rules.quorum import quorum
 
 
 def tell(conference: Conference, event: Event, at: datetime | None = None) -> str:
@@ -56,11 +58,13 @@ def tell_entry(conference: Conference, entry: Entry) -> str:
 
 
 def tell_saved(conference: Conference, entry: Entry) -> str:
-    """Return the entry just saved, and where that leaves the room or the views."""
-    return tell_entry(conference, entry) + _aftermath(conference, entry.event)
+    """Return an entry just saved in words, and where it leaves the room or the views."""
+    return tell(conference, entry.event, entry.at) + _aftermath(conference, entry.event)
 
 
 def _aftermath(conference: Conference, event: Event) -> str:
     if isinstance(event, ViewsGiven):
         return tell_tally(conference, event)
+    if isinstance(event, AttendanceEvent) and not isinstance(event, ApologiesGiven):
+        return f" {quorum(conference).says}"
     return ""
