@@ -1,0 +1,191 @@
+"""The app: owns what was last read back and the time, and hands every line to the session."""
+
+import asyncio
+from datetime import datetime
+
+from textual import work
+from textual.reactive import var
+from textual.timer import Timer
+
+from cptui.actions.refusal import Refused
+from cptui.capture.reading import Telling
+from cptui.domain.conference import Conference
+from cptui.session.results import Quit, Saved
+from cptui.session.session import Session
+from cptui.store.problems import RecordUnusable
+from cptui.tui import endings
+from cptui.tui.completing import completed
+from cptui.tui.dialogs.telling import Tellings
+from cptui.tui.drafting import Typing
+from cptui.tui.going import Going
+from cptui.tui.live import LiveScreen
+from cptui.tui.look import THEME
+from cptui.tui.reply import LINES_SHOWN, Reply, Tone, note, reply_to
+from cptui.tui.saying import Result, Saying
+from cptui.tui.screens.attendance import AttendanceScreen
+from cptui.tui.screens.checks import ChecksScreen
+from cptui.tui.screens.children import ChildrenScreen
+from cptui.tui.screens.close import CloseScreen
+from cptui.tui.screens.plan import PlanScreen
+from cptui.tui.screens.room import RoomScreen
+from cptui.tui.ticking import next_look
+from cptui.tui.words import clock
+
+DRAFT_AFTER = 0.7
+"""Seconds from a key to its draft being kept."""
+POLL_EVERY = 0.25
+"""Seconds between two looks for another terminal's entries."""
+
+
+class CptuiApp(Going):
+    """The screen program around one session."""
+
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH = "app.tcss"
+    MODES = {
+        screen.MODE: screen
+        for screen in (
+            ChecksScreen,
+            RoomScreen,
+            ChildrenScreen,
+            PlanScreen,
+            CloseScreen,
+            AttendanceScreen,
+        )
+    }
+
+    conference: var[Conference] = var(None)  # type: ignore[arg-type]
+    """As last read back from the record."""
+    now: var[datetime] = var(None)  # type: ignore[arg-type]
+    """UTC, as of the last look at the clock."""
+    reply: var[Reply] = var(Reply())
+    """The last answer of the session."""
+    unsaved: var[int] = var(0)
+    """Lines entered that are not in the record yet."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.typing = Typing()
+        self.fault: BaseException | None = None
+        self.written: tuple[str, ...] = ()
+        self._saying = Saying(session, self._report)
+        self._draft: Timer | None = None
+        self.set_reactive(CptuiApp.conference, session.conference)
+        self.set_reactive(CptuiApp.now, session.now())
+        self.register_theme(THEME)
+        self.theme = THEME.name
+        self.animation_level = "none"
+
+    async def on_mount(self) -> None:
+        """Offer what was half typed, then show the stage the conference is at."""
+        endings.on_signals(self.end)
+        draft = await asyncio.to_thread(self.session.draft)
+        if draft is not None and draft.text.strip():
+            self.typing.put(draft.text)
+            typed = clock(self.conference, draft.typed)
+            self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
+        self.switch_mode("room" if self.conference.started else "checks")
+        self._tick()
+        if not self.session.rehearsal:
+            self.set_interval(POLL_EVERY, self._poll)
+
+    def say(self, text: str) -> None:
+        """Hand a line to the session; its answer comes as `reply`."""
+        if self._saying.add(text):
+            self._work()
+        self.unsaved = self._saying.unsaved
+
+    @work(group="say")
+    async def _work(self) -> None:
+        await self._saying.work()
+
+    def _report(self, text: str, result: Result) -> None:
+        """Show what came of a line."""
+        self.conference, self.now = self.session.conference, self.session.now()
+        self.unsaved = self._saying.unsaved
+        if isinstance(result, Quit):
+            self.exit(0)
+        elif isinstance(result, Telling) and len(result.lines) > LINES_SHOWN:
+            self.push_screen(Tellings(result.lines))
+        reply = reply_to(result)
+        if isinstance(result, Refused) and self.typing.line.text.strip():
+            reply = Reply(Tone.REFUSED, reply.content + note(" Up brings the line back.").content)
+        elif isinstance(result, Refused):
+            self.prefill(text)
+        self.reply = reply
+        self.on_capture_changed()
+
+    def prefill(self, text: str, cursor: int | None = None) -> None:
+        """Put text into the capture line; a line half typed is never overwritten."""
+        if not isinstance(self.screen, LiveScreen):
+            self.typing.put(text, cursor)
+            return
+        capture = self.screen.dock.capture
+        if capture.text.strip() and not text == "/":
+            self.reply = note("A line is half typed: Enter says it, Ctrl+U clears it.")
+        elif not capture.text.strip():
+            capture.put(text, cursor)
+        capture.focus()
+
+    def complete(self) -> bool:
+        """Complete the word being typed; False when there is nothing to complete."""
+        line = completed(self.typing.line, self.conference)
+        if line is not None and isinstance(self.screen, LiveScreen):
+            self.screen.dock.capture.set_line(line)
+        return line is not None
+
+    def on_capture_changed(self) -> None:
+        """Keep the draft within a second."""
+        if self._draft is None:
+            self._draft = self.set_timer(DRAFT_AFTER, self._keep_draft)
+
+    async def _keep_draft(self) -> None:
+        self._draft = None
+        try:
+            await asyncio.to_thread(self.session.keep_draft, self.typing.line.text)
+        except RecordUnusable as unusable:
+            self.reply = note(f"The line you type cannot be kept: {unusable}")
+
+    def _tick(self) -> None:
+        self.now = self.session.now()
+        self.set_timer(next_look(self.conference, self.now), self._tick)
+
+    async def _poll(self) -> None:
+        """Take over what another terminal entered."""
+        entries = await asyncio.to_thread(self.session.poll)
+        if entries:
+            self.conference = self.session.conference
+
+    def end(self, code: int) -> None:
+        """End on a signal: the draft first, then the terminal if there is one still."""
+        self.session.keep_draft(self.typing.line.text)
+        if endings.terminal_gone() and self._driver is not None:
+            self._driver.write = lambda data: None  # type: ignore[method-assign]
+        self.exit(code, return_code=code)
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback, which prints names; the command line tells it."""
+        self.fault = self._exception
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: object) -> None:
+        """The same for a fault that comes with its own picture."""
+        self.fault = self._exception or RuntimeError("The screen failed.")
+        self._close_messages_no_wait()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Never: the text would go to the clipboard of whoever's terminal this is."""
+
+
+def run_app(session: Session, *, mouse: bool = True) -> int:
+    """Run the screen until it is left; returns the exit code.
+
+    Raises what went wrong inside, for the command line to tell without a word of the
+    conference.
+    """
+    app = CptuiApp(session)
+    code = app.run(mouse=mouse)
+    if app.fault is not None:
+        raise app.fault
+    return code or app.return_code or 0

@@ -1,0 +1,1 @@
+"""Dialogs ask: a value in, a value out."""

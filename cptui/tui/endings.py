@@ -1,0 +1,34 @@
+"""How the program ends when it is not asked to: a signal, or a fault of ours.
+
+Textual dies of a hang-up without restoring the terminal, and prints local variables, so
+names and notes, when it crashes. Here the draft is kept, the terminal restored, and a fault
+is handed to the command line, which tells it without a word of the conference.
+"""
+
+import asyncio
+import signal
+import sys
+import termios
+from collections.abc import Callable
+
+SIGNALS = {signal.SIGHUP: 129, signal.SIGTERM: 143}
+"""Signals that end us, with the exit code a shell expects of each."""
+
+
+def on_signals(end: Callable[[int], None]) -> None:
+    """Call `end` with the exit code when a signal ends us; only in the main thread."""
+    loop = asyncio.get_running_loop()
+    for number, code in SIGNALS.items():
+        try:
+            loop.add_signal_handler(number, end, code)
+        except (NotImplementedError, RuntimeError, ValueError):
+            return
+
+
+def terminal_gone() -> bool:
+    """Whether there is no terminal left to restore, as after a dropped line."""
+    try:
+        termios.tcgetattr(sys.__stdin__.fileno() if sys.__stdin__ else 0)
+    except (termios.error, OSError, ValueError):
+        return True
+    return False

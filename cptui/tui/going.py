@@ -1,0 +1,95 @@
+"""The keys that work on every screen: going to another, the agenda's clock, help, leaving."""
+
+from textual.app import App
+from textual.binding import Binding
+
+from cptui.domain.conference import Conference
+from cptui.tui.dialogs.help import Help
+from cptui.tui.dialogs.leaving import Leaving
+from cptui.tui.dialogs.palette import Palette
+from cptui.tui.live import LiveScreen
+from cptui.tui.offers import help_rows, offers
+from cptui.tui.reply import Reply, note
+
+
+def _screen(key: str, mode: str, word: str, tooltip: str) -> Binding:
+    return Binding(key, f"show('{mode}')", word, id=mode, tooltip=tooltip)
+
+
+class Going(App[int], inherit_bindings=False):
+    """The app's own keys; each says a line or shows a screen."""
+
+    BINDINGS = [
+        _screen("f2", "checks", "checks", "The checks before the meeting, and the latest dates."),
+        _screen("f3", "room", "room", "The agenda and the minutes: where the meeting is held."),
+        _screen("f4", "children", "children", "Views on each child, decisions and dissents."),
+        _screen("f5", "plan", "plan", "The plan's lines, who leads, the dates."),
+        _screen("f6", "close", "close", "What is still to do, and tonight's documents."),
+        _screen("f7", "attendance", "who is in", "Who is in the room, and the quorum."),
+        Binding("f8", "closed", "closed", id="closed", tooltip="Begin or end a closed session."),
+        Binding("f9", "pause", "pause", id="pause", tooltip="Stop the agenda's clock, or go on."),
+        Binding("f10", "next", "next", id="next", tooltip="Start, or go to the next item."),
+        Binding("f1", "help", "help", id="help", tooltip="The keys and lines that work here."),
+        Binding("ctrl+p", "palette", "find", id="palette", tooltip="Find a key or a command."),
+        Binding(
+            "ctrl+q", "leave", "leave", priority=True, id="leave", tooltip="Leave; it asks first."
+        ),
+        Binding("ctrl+c", "how_to_leave", "", show=False, id="how", tooltip="Says how to leave."),
+    ]
+
+    conference: Conference
+    reply: Reply
+
+    def say(self, text: str) -> None:
+        """Hand a line to the session."""
+        raise NotImplementedError
+
+    def prefill(self, text: str, cursor: int | None = None) -> None:
+        """Put text into the capture line, to be gone on with."""
+        raise NotImplementedError
+
+    def action_show(self, mode: str) -> None:
+        """Show another screen."""
+        self.switch_mode(mode)
+
+    def action_closed(self) -> None:
+        """Begin a closed session, for which words are needed, or end it."""
+        if self.conference.closed_session is None:
+            self.prefill("/closed from ")
+        else:
+            self.say("/open")
+
+    def action_pause(self) -> None:
+        """Stop the agenda's clock, or let it go on."""
+        self.say("/pause" if self.conference.running.paused is None else "/resume")
+
+    def action_next(self) -> None:
+        """Go to the next item; begin the conference when it has not begun."""
+        self.say("/next" if self.conference.started else "/start")
+
+    def action_help(self) -> None:
+        """Show the keys and lines that work on this screen."""
+        self.push_screen(Help(help_rows(self.screen)))
+
+    def action_palette(self) -> None:
+        """Find a key or a command by a word, and do it."""
+        if isinstance(self.screen, LiveScreen):
+            self.push_screen(Palette(offers(self.screen)), self.take_up)
+
+    def take_up(self, chosen: str | None) -> None:
+        """Do what was chosen in the palette: press a key, or begin a line."""
+        if chosen is None:
+            return
+        if chosen.startswith("/"):
+            self.prefill(chosen)
+        else:
+            self.simulate_key(chosen)
+
+    def action_leave(self) -> None:
+        """Ask whether to leave."""
+        if not isinstance(self.screen, Leaving):
+            self.push_screen(Leaving(), lambda sure: self.exit(0) if sure else None)
+
+    def action_how_to_leave(self) -> None:
+        """Say how to leave: Ctrl+C is too easily pressed."""
+        self.reply = note("Ctrl+Q leaves. What is shown as saved stays saved.")

@@ -1,0 +1,66 @@
+"""What a screen does with the capture line: says it, foretells it, completes it."""
+
+import asyncio
+from typing import TYPE_CHECKING, cast
+
+from textual import work
+from textual.screen import Screen
+
+from cptui.tui.widgets.capture import Capture
+from cptui.tui.widgets.dock import Dock
+
+if TYPE_CHECKING:
+    from cptui.tui.app import CptuiApp
+
+PAUSE = 0.15
+"""Seconds without a key before what Enter would do is worked out."""
+
+
+class Listening(Screen[None]):
+    """A screen with the capture line at its foot."""
+
+    @property
+    def cptui(self) -> "CptuiApp":
+        """The app, with what was last read back."""
+        return cast("CptuiApp", self.app)
+
+    @property
+    def dock(self) -> Dock:
+        """The rows at the bottom."""
+        return self.query_one(Dock)
+
+    def on_capture_entered(self, event: Capture.Entered) -> None:
+        """Say the line."""
+        self.cptui.say(event.text)
+
+    def on_capture_changed(self) -> None:
+        """Work out what Enter would do, once the typing pauses."""
+        if self.dock.capture.text:
+            self._foretell()
+        else:
+            self.workers.cancel_group(self, "foretell")
+            self.dock.foretell("")
+
+    def on_capture_completing(self) -> None:
+        """Complete the word before the cursor, or go to the list when there is nothing to."""
+        if not self.cptui.complete():
+            self.action_aside()
+
+    @work(group="foretell", exclusive=True)
+    async def _foretell(self) -> None:
+        text = self.dock.capture.text
+        await asyncio.sleep(PAUSE)
+        words = await asyncio.to_thread(self.cptui.session.foretell, text)
+        if self.dock.capture.text == text:
+            self.dock.foretell(words)
+
+    def action_aside(self) -> None:
+        """Go from the capture line to the list, or back."""
+        if self.focused is self.dock.capture:
+            self.focus_next()
+        else:
+            self.dock.capture.focus()
+
+    def action_slash(self) -> None:
+        """Begin a command in the capture line."""
+        self.cptui.prefill("/")

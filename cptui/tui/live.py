@@ -1,0 +1,105 @@
+"""What every screen of a conference has: it follows the record, and takes what is typed.
+
+Screens follow the app with `watch`, since `data_bind` fails when a screen is pushed from
+another's handler.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widget import Widget
+
+from cptui.domain.conference import Conference
+from cptui.tui.keys import shown_keys
+from cptui.tui.listening import Listening
+from cptui.tui.prompting import prompt_words
+from cptui.tui.widgets.bars import fitting_keys, stage, tabs, title
+from cptui.tui.widgets.dock import Dock
+from cptui.tui.widgets.lines import Lines
+from cptui.tui.widgets.said import Said
+
+
+class LiveScreen(Listening):
+    """A screen of a running conference; its own part is `body` and `follow`."""
+
+    MODE = ""
+    """Name of the screen in the app's modes."""
+    AUTO_FOCUS = "Lines"
+    BINDINGS = [
+        Binding("tab", "aside", "list/line", id="aside", tooltip="To the line, or to the list."),
+        Binding("shift+tab", "aside", "", show=False, id="back", tooltip="The same as Tab."),
+        Binding("slash", "slash", "", show=False, id="slash", tooltip="Begin a command."),
+        Binding("escape", "aside", "", show=False, id="away", tooltip="The same as Tab."),
+    ]
+
+    @property
+    def conference(self) -> Conference:
+        """The conference as last read back."""
+        return self.cptui.conference
+
+    @property
+    def room(self) -> int:
+        """The width of the screen in cells."""
+        return max(20, self.size.width)
+
+    def body(self) -> Iterable[Widget]:
+        """The screen's own widgets."""
+        return ()
+
+    def follow(self, conference: Conference, now: datetime) -> None:
+        """Show this state."""
+
+    def detail(self) -> None:
+        """Show what belongs to the row under the cursor."""
+
+    def compose(self) -> ComposeResult:
+        """The bars, the screen's own part, the dock."""
+        yield Said(id="title")
+        yield Said(id="stage")
+        yield Said(id="tabs")
+        yield from self.body()
+        yield Dock(self.cptui.typing)
+
+    def on_mount(self) -> None:
+        """Follow the app from now on."""
+        for name in ("conference", "now", "reply", "unsaved"):
+            self.watch(self.app, name, self.changed, init=False)
+        self.watch(self, "focused", self.keys, init=False)
+
+    def on_screen_resume(self) -> None:
+        """Show what changed while another screen was seen."""
+        self.call_after_refresh(self.changed)
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Fit what is shown to the width."""
+        self.call_after_refresh(self.changed)
+
+    def on_lines_moved(self, event: Lines.Moved) -> None:
+        """Show the detail of what the cursor is on now."""
+        event.stop()
+        self.detail()
+
+    def changed(self) -> None:
+        """Show everything anew; what is as it was is not painted."""
+        if not (self.is_current and self.is_mounted):
+            return
+        app = self.cptui
+        first = title(app.conference, app.now, app.unsaved, self.room)
+        self.query_one("#title", Said).show(first)
+        second = stage(app.conference, app.now, self.room)
+        self.query_one("#stage", Said).show(second)
+        self.query_one("#tabs", Said).show(tabs(self.MODE, self.room))
+        self.dock.capture.prompt(prompt_words(app.conference, app.session.prompt))
+        self.dock.reply(app.reply)
+        self.follow(app.conference, app.now)
+        self.detail()
+        self.keys()
+
+    def keys(self) -> None:
+        """Show the keys that work now."""
+        if self.is_current and self.is_mounted:
+            shown = shown_keys(self.active_bindings.values())
+            self.dock.keys(fitting_keys(shown, self.room))

@@ -1,0 +1,80 @@
+"""Lines on their way to the record, one after the other, and what came of each."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cptui.actions.refusal import Refused
+from cptui.capture.reading import Ask, Telling
+from cptui.session.results import Quit, Saved
+from cptui.session.session import Session
+from cptui.store.problems import RecordUnusable
+
+Result = Saved | Ask | Refused | Telling | Quit
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line entered, and the question that was on the screen when it was."""
+
+    text: str
+    answering: Ask | None
+
+
+class Saying:
+    """Hands lines to the session in the order typed, off the screen's thread.
+
+    A line typed ahead of a question is not its answer: it waits until the question is
+    settled.
+    """
+
+    def __init__(self, session: Session, report: Callable[[str, Result], None]) -> None:
+        self._session = session
+        self._report = report
+        self._lines: deque[Line] = deque()
+        self._held: deque[Line] = deque()
+        self._busy = False
+        self.question: Ask | None = None
+        """The question on the screen."""
+
+    @property
+    def unsaved(self) -> int:
+        """How many lines are not in the record yet."""
+        return len(self._lines) + len(self._held) + int(self._busy)
+
+    def add(self, text: str) -> bool:
+        """Take a line; True when `work` has to be started for it."""
+        self._lines.append(Line(text, self.question))
+        return not self._busy
+
+    async def work(self) -> None:
+        """Say every waiting line; reports each as its answer comes."""
+        if self._busy:
+            return
+        while self._lines:
+            line = self._lines.popleft()
+            if self.question is not None and line.answering is not self.question:
+                self._held.append(line)
+                continue
+            self._busy = True
+            try:
+                result = await asyncio.to_thread(self._say, line.text)
+            finally:
+                self._busy = False
+            self.question = self._session.pending
+            if self.question is None:
+                self._release()
+            self._report(line.text, result)
+
+    def _say(self, text: str) -> Result:
+        try:
+            return self._session.say(text)
+        except RecordUnusable as unusable:
+            return Refused(f"not saved. {unusable}")
+
+    def _release(self) -> None:
+        """Let the lines that waited for the answer go on, as no answers to anything."""
+        while self._held:
+            line = self._held.pop()
+            self._lines.appendleft(Line(line.text, None))

@@ -1,0 +1,85 @@
+"""The room: the agenda at the left, the minutes at the right, where two hours are spent."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from cptui.domain.conference import Conference
+from cptui.tui.live import LiveScreen
+from cptui.tui.text import stacked
+from cptui.tui.widgets.agenda import agenda_lines
+from cptui.tui.widgets.lines import Lines
+from cptui.tui.widgets.points import PointRows
+from cptui.tui.widgets.said import Said
+
+NARROW = 70
+"""Below this width the agenda folds away by itself."""
+PANE = 27
+WIDE_PANE = 40
+WIDE = 110
+
+
+class Minutes(Lines):
+    """The points; it follows its end until the cursor is taken up it."""
+
+    BINDINGS = [
+        Binding("u", "screen.undo", "undo", id="undo", tooltip="Strike the entry marked."),
+        Binding(
+            "exclamation_mark",
+            "screen.challenge",
+            "challenge",
+            id="challenge",
+            tooltip="Note that somebody disputes the point marked.",
+        ),
+    ]
+
+
+class RoomScreen(LiveScreen):
+    """F3."""
+
+    MODE = "room"
+    AUTO_FOCUS = "Capture"
+    CSS_PATH = "room.tcss"
+    BINDINGS = [
+        Binding("ctrl+o", "fold", "list only", id="fold", tooltip="Fold the agenda away, or back."),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._points = PointRows()
+        self._folded = False
+
+    def body(self) -> Iterable[Widget]:
+        """The agenda and the minutes."""
+        yield Horizontal(Said(id="agenda"), Minutes(id="minutes", follow=True))
+
+    def follow(self, conference: Conference, now: datetime) -> None:
+        """Show where the agenda is, and the minutes so far."""
+        pane, minutes = self.query_one("#agenda", Said), self.query_one(Minutes)
+        pane.display = not self._folded and self.room >= NARROW
+        width = WIDE_PANE if self.room >= WIDE else PANE
+        pane.styles.width = width
+        lines = agenda_lines(conference, now, width - 2, max(3, minutes.size.height))
+        pane.show(stacked(lines))
+        beside = width if pane.display else 0
+        minutes.show(self._points.rows(conference, self.room - beside - 2))
+
+    def action_fold(self) -> None:
+        """Give the minutes the whole width, or the agenda its place again."""
+        self._folded = not self._folded
+        self.changed()
+
+    def action_undo(self) -> None:
+        """Begin to strike the entry marked."""
+        row = self.query_one(Minutes).row
+        if row is not None:
+            self.cptui.prefill(f"/undo {row.key}")
+
+    def action_challenge(self) -> None:
+        """Begin a challenge to the point marked: who, then the words."""
+        row = self.query_one(Minutes).row
+        if row is not None:
+            self.cptui.prefill(f"!{row.key} ", 0)

@@ -1,0 +1,1 @@
+"""Widgets show what they are handed; none is the home of a fact."""

@@ -1,0 +1,75 @@
+"""The agenda at the left of the room: what is done, what is on, what is ahead."""
+
+from datetime import datetime
+
+from textual.content import Content
+
+from cptui.domain.conference import Conference
+from cptui.rules.hearing import family_turns, not_yet_heard
+from cptui.rules.timing import ItemTime, item_times
+from cptui.tui.text import T, apart, padded, wrapped
+
+_MARKS = {"done": "ok", "now": ">", "skipped": "-", "ahead": ""}
+_TIME = 6
+
+
+def agenda_lines(conference: Conference, now: datetime, width: int, height: int) -> list[Content]:
+    """Return the pane's lines, no more than fit: the current item always, codes last."""
+    items, current = _items(conference, now, width)
+    notes = _heard(conference, width)
+    codes = wrapped(T(" " + " ".join(conference.present())), width)
+    foot = [T(""), *notes, *codes] if len(items) + len(notes) + len(codes) < height else notes
+    room = max(3, height - len(foot))
+    return [*_window(items, current, room), *foot][:height]
+
+
+def _items(conference: Conference, now: datetime, width: int) -> tuple[list[Content], int]:
+    """Return all items' lines and the number of the current item's first."""
+    lines: list[Content] = []
+    current = 0
+    for item in item_times(conference, now):
+        if item.state == "now":
+            current = len(lines)
+        lines.extend(_item(item, width))
+    return lines, current
+
+
+def _item(item: ItemTime, width: int) -> list[Content]:
+    style = {"now": "bold", "skipped": "dim", "done": "dim"}.get(item.state, "")
+    head = f"{_MARKS[item.state]:<2}{item.number:>3} "
+    titles = wrapped(T(item.title, style), width - len(head) - _TIME)
+    first = T(head, style) + padded(titles[0], width - len(head) - _TIME)
+    time = _time(item)
+    over = "bold $error" if item.state == "now" and item.left_seconds < 0 else style
+    rest = [T(" " * len(head)) + title for title in titles[1:]]
+    return [apart(first.rstrip(), T(time, over), width), *rest]
+
+
+def _time(item: ItemTime) -> str:
+    planned = item.planned_seconds // 60
+    if item.state in ("ahead", "skipped"):
+        return str(planned)
+    return f"{item.spent_seconds // 60}/{planned}"
+
+
+def _window(lines: list[Content], current: int, room: int) -> list[Content]:
+    """Return as many lines as there is room for, the current item among them."""
+    if len(lines) <= room:
+        return lines
+    start = max(0, min(current - 1, len(lines) - room))
+    return lines[start : start + room]
+
+
+def _heard(conference: Conference, width: int) -> list[Content]:
+    if not conference.started:
+        return []
+    silent = not_yet_heard(conference)
+    turns = family_turns(conference)
+    times = {0: "not spoken", 1: "spoken once", 2: "spoken twice"}.get(
+        turns, f"spoken {turns} times"
+    )
+    lines = []
+    if silent:
+        lines += wrapped(T(f" not yet heard: {', '.join(silent)}"), width)
+    lines += wrapped(T(f" family has {times}"), width)
+    return lines

@@ -1,0 +1,65 @@
+"""What is still to do before the conference closes, and what is settled with the family."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from cptui.domain.conference import Conference
+from cptui.rules.closing import Outstanding, outstanding
+from cptui.tui.text import T, hanging, joined
+from cptui.tui.widgets.lines import Row
+from cptui.tui.words import clock, day
+
+HERE = "F6"
+
+
+def closing_rows(conference: Conference, files: Sequence[str], width: int) -> list[Row]:
+    """Return what is to do, what is settled, and what can be written."""
+    found = outstanding(conference)
+    rows = [_heading("Still to do")]
+    rows += [_to_do(number, one, width) for number, one in enumerate(found)]
+    if not found:
+        done = "The conference is closed." if conference.closing.closed else "Nothing. c closes."
+        rows.append(Row("close", hanging(T(" ok "), T(done), width)))
+    settled = [
+        Row(f"settled:{number}", hanging(T(" ok "), words, width))
+        for number, words in enumerate(_settled(conference))
+    ]
+    if settled:
+        rows += [_heading("Settled"), *settled]
+    rows.append(_heading("Documents and invites"))
+    rows += [Row(f"file:{name}", hanging(T("    "), T(name), width)) for name in files]
+    if not files:
+        text = "w writes tonight's letter and plan, W all of them."
+        rows.append(Row("files", hanging(T("    "), T(text), width)))
+    return rows
+
+
+def _heading(text: str) -> Row:
+    return Row(None, (T(text, "bold"),))
+
+
+def _to_do(number: int, one: Outstanding, width: int) -> Row:
+    mark = T("  ! " if one.blocking else "  - ", "bold")
+    where = joined("  ", T(one.where, "bold"))
+    return Row(f"todo:{number}:{one.where}", hanging(mark, joined(one.what, where), width))
+
+
+def _settled(conference: Conference) -> list[Content]:
+    closing = conference.closing
+    found: list[str] = []
+    if closing.interim_plan:
+        found += [f"Interim plan: {text}" for text in closing.interim_plan]
+    if closing.leaving_first:
+        found.append(f"{conference.people[closing.leaving_first].name} leaves first")
+    for telling in closing.telling.values():
+        by = ""
+        if telling.by is not None:
+            on = conference.local(telling.by).date()
+            by = f" by {'' if on == conference.case.on else day(on) + ' '}{clock(conference, telling.by)}"
+        found.append(f"{telling.person} is told by {telling.teller}{by}")
+    if closing.told_complaints:
+        found.append(f"How to complain explained to {', '.join(closing.told_complaints)}")
+    for person, agrees in closing.sharing.items():
+        found.append(f"{person} {'agrees' if agrees else 'does not agree'} to sharing")
+    return [T(text) for text in found]

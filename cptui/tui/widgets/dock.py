@@ -1,0 +1,72 @@
+"""The rows at the bottom of every screen: answer, capture line, what Enter does, keys."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+
+from cptui.tui.drafting import Typing
+from cptui.tui.reply import Reply, Tone
+from cptui.tui.text import BLANK, T, joined, wrapped
+from cptui.tui.widgets.capture import Capture
+from cptui.tui.widgets.rule import Rule
+from cptui.tui.widgets.said import Said
+
+HINT = "hv: words · 10:25 late · - narrative · @ action · # tag · / command"
+
+
+class Dock(Vertical):
+    """Shows what it is told; the screen decides what."""
+
+    DEFAULT_CSS = """
+    Dock { dock: bottom; height: auto; }
+    Dock #reply { max-height: 5; }
+    Dock #keys { height: 1; }
+    Dock #foretell { height: 1; }
+    """
+
+    def __init__(self, typing: Typing) -> None:
+        super().__init__()
+        self._typing = typing
+        self._saved: Content = BLANK
+
+    def compose(self) -> ComposeResult:
+        """The rows from top to bottom."""
+        yield Rule()
+        yield Said(id="reply")
+        yield Capture(self._typing, id="capture")
+        yield Said(id="foretell")
+        yield Said(id="keys")
+
+    @property
+    def capture(self) -> Capture:
+        """The capture line."""
+        return self.query_one(Capture)
+
+    def reply(self, reply: Reply) -> None:
+        """Show the answer: what was saved where Enter's meaning stands, the rest above."""
+        above = self.query_one("#reply", Said)
+        self._saved = reply.content if reply.tone is Tone.SAVED else BLANK
+        shown = BLANK if reply.tone is Tone.SAVED else reply.content
+        above.display = bool(shown.plain)
+        above.show(shown)
+        self.foretell("")
+
+    def foretell(self, words: str) -> None:
+        """Show what Enter would do; for an empty line what was saved last, else a reminder."""
+        line = self.query_one("#foretell", Said)
+        width = max(20, self.size.width)
+        if words:
+            content = joined(T("Enter: ", "bold"), words)
+        elif self._saved.plain and not self.capture.text:
+            content = joined(T("Saved ", "bold $success"), self._saved)
+        elif not self.capture.text:
+            content = T(HINT, "dim")
+        else:
+            content = BLANK
+        rows = wrapped(content, width)
+        line.styles.height = min(3, max(1, len(rows)))
+        line.show(content)
+
+    def keys(self, content: Content) -> None:
+        """Show the keys that work now."""
+        self.query_one("#keys", Said).show(content)

@@ -1,0 +1,36 @@
+"""Fixed text: one or a few rows, shown whole."""
+
+from textual.content import Content
+from textual.widget import Widget
+
+from cptui.tui.text import BLANK, wrapped
+
+
+class Said(Widget):
+    """Rows of text that were put into words elsewhere; longer ones wrap.
+
+    Takes `Content`, never a string: see cptui.tui.text.
+    """
+
+    DEFAULT_CSS = "Said { height: auto; width: 1fr; }"
+
+    def __init__(self, content: Content = BLANK, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._content = content
+
+    @property
+    def plain(self) -> str:
+        """What is shown, without style."""
+        return self._content.plain
+
+    def show(self, content: Content) -> None:
+        """Show this instead; nothing is painted when it is the same."""
+        if content.is_same(self._content):
+            return
+        width = max(1, self.size.width)
+        grown = len(wrapped(content, width)) != len(wrapped(self._content, width))
+        self._content = content
+        self.refresh(layout=grown)
+
+    def render(self) -> Content:
+        return self._content
