@@ -6,6 +6,7 @@ from cptui.capture.parts import first_word, needed, reasoned
 from cptui.capture.reading import Choice, Reading
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.domain.events import Answer
+from cptui.rules.checks import check_labels
 
 _ANSWERS = {
     "met": Answer.MET,
@@ -22,7 +23,7 @@ def check_id(line: Line, word: str) -> str:
     answer = line.answers.get(("check", word.casefold()))
     if answer is not None:
         return answer
-    labels = {rule.id: rule.label for rule in line.conference.profile.checks}
+    labels = check_labels(line.conference)
     found = shortened(word, {key: (key,) for key in labels})
     if len(found) == 1:
         return found[0]

@@ -4,6 +4,7 @@ from cptui.domain.case import CaseFile
 from cptui.domain.events import Answer
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Runs, runs, strong
+from cptui.rules.checks import check_labels
 
 
 def purpose(scribe: Scribe) -> tuple[Block, ...]:
@@ -59,7 +60,7 @@ def _what_led(scribe: Scribe, case: CaseFile) -> tuple[Runs, ...]:
 
 def _checks(scribe: Scribe) -> tuple[Block, ...]:
     conference, words = scribe.conference, scribe.words
-    labels = {one.id: one.label for one in conference.profile.checks}
+    labels = check_labels(conference)
     lines = []
     for check, reply in conference.checks.items():
         label = labels.get(check, check.replace("_", " "))

@@ -54,10 +54,18 @@ def checks_of(c: Conference) -> tuple[Check, ...]:
     return _all(looking, c.checks)
 
 
-def check_ids(c: Conference) -> tuple[str, ...]:
-    """Return every id that may be answered: of the lines, and of the rules they come from."""
+def check_labels(c: Conference) -> dict[str, str]:
+    """Return every id that may be answered with its label: lines, and rules of several lines."""
     found = checks_of(c)
-    return tuple(dict.fromkeys([one.id for one in found] + [one.rule for one in found]))
+    labels = {one.id: one.label for one in found}
+    for one in found:
+        labels.setdefault(one.rule, f"every line of {one.rule} that is still to do")
+    return labels
+
+
+def check_ids(c: Conference) -> tuple[str, ...]:
+    """Return every id that may be answered."""
+    return tuple(check_labels(c))
 
 
 def _all(looking: Looking, replies: Mapping[str, CheckReply]) -> tuple[Check, ...]:
