@@ -97,7 +97,10 @@ class Record:
 
     def drafts(self) -> dict[str, Draft]:
         """Return every half-typed line by terminal, the latest first."""
-        return drafts.all_of(self._base)
+        try:
+            return drafts.all_of(self._base)
+        except sqlite3.Error as error:
+            raise trouble.not_opened(error) from None
 
     def hand_over_draft(self, of: str, to: str) -> None:
         """Give a terminal that is gone's half-typed line to another. Raises NotSaved."""

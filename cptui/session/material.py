@@ -1,0 +1,97 @@
+"""What a conference is opened with, and whether it was changed since.
+
+The loaders are imported when they are first used: resuming, showing and exporting a record
+need none of them, and start faster without.
+"""
+
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from cptui.domain.case import CaseFile
+from cptui.domain.entry import Entry
+from cptui.domain.events import CaseAmended, ConferenceOpened
+from cptui.domain.fold import struck_numbers
+from cptui.domain.profile import Profile
+from cptui.store.codec import text_of
+from cptui.store.problems import NotValid
+
+
+def opening_event(case_path: Path, *, key: str, rehearsal: bool) -> ConferenceOpened:
+    """Return entry 1's event, read from the case file and the templates.
+
+    Raises NotValid with every problem found.
+    """
+    from cptui.store.agendas import agenda_for
+    from cptui.store.profiles import holidays_for
+    from cptui.store.wording import load_wording
+
+    case, profile = _read(case_path)
+    agenda = agenda_for(case, profile)
+    holidays = holidays_for(profile)
+    return ConferenceOpened(case, profile, agenda, load_wording(), holidays, key, rehearsal)
+
+
+def planned_start(event: ConferenceOpened) -> datetime:
+    """Return when the case file says that the conference starts, UTC."""
+    zone = ZoneInfo(event.profile.zone)
+    return datetime.combine(event.case.on, event.case.start, zone).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What became of the case file and the profile since the record took them over."""
+
+    amended: CaseAmended | None = None
+    trouble: str | None = None
+    """Why the files could not be compared, for the user."""
+
+
+def changes_since(case_path: Path, entries: tuple[Entry, ...]) -> Changes:
+    """Return what changed in the files; a file that is gone or not valid is only told."""
+    held_case, held_profile = _held(entries)
+    try:
+        case, profile = _read(case_path)
+    except NotValid as problem:
+        first = str(problem.problems[0]) if problem.problems else ""
+        return Changes(
+            trouble="The case file or its profile cannot be read now, so the conference goes "
+            f"on with what the record holds. {first}".strip()
+        )
+    told = [_told("case file", held_case, case), _told("profile", held_profile, profile)]
+    what = " ".join(words for words in told if words)
+    return Changes(CaseAmended(case, profile, what)) if what else Changes()
+
+
+def _read(case_path: Path) -> tuple[CaseFile, Profile]:
+
+    from cptui.store.case_file import load_case
+    from cptui.store.profiles import load_profile
+
+    case = load_case(case_path)
+    return case, load_profile(case.profile)
+
+
+def _held(entries: tuple[Entry, ...]) -> tuple[CaseFile, Profile]:
+    """Return the case and the profile as they were taken over last, put right by nobody."""
+    struck = struck_numbers(entries)
+    for entry in reversed(entries):
+        if entry.number in struck:
+            continue
+        if isinstance(entry.event, CaseAmended | ConferenceOpened):
+            return entry.event.case, entry.event.profile
+    raise ValueError("a record without an opening")
+
+
+def _told(name: str, held: CaseFile | Profile, read: CaseFile | Profile) -> str:
+
+    changed = [
+        _WORDS.get(field.name, field.name.replace("_", " "))
+        for field in fields(held)
+        if text_of(getattr(held, field.name)) != text_of(getattr(read, field.name))
+    ]
+    return f"The {name} was changed: {', '.join(changed)}." if changed else ""
+
+
+_WORDS = {"on": "date", "section_47": "section 47 enquiry"}

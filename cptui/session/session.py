@@ -1,0 +1,180 @@
+"""One sitting at one terminal: the only place that appends to the record."""
+
+from collections.abc import Callable
+from datetime import datetime
+from threading import RLock
+
+from cptui import capture
+from cptui.actions.refusal import Doubtful, Refused
+from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Shell, Telling
+from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.events import CaseAmended, Event
+from cptui.minutes.telling import tell_saved
+from cptui.session import prompting
+from cptui.session.clock import Clock
+from cptui.session.deciding import deciding, really
+from cptui.session.foretelling import foretold
+from cptui.session.ledger import Ledger
+from cptui.session.results import Done, Quit, Said, Saved
+from cptui.store.drafts import Draft
+
+
+class Session:
+    """What screen and line mode work with; every method may be called from any thread."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        *,
+        by: str,
+        clock: Clock,
+        new_id: Callable[[], str],
+        terminal: str,
+        amended: CaseAmended | None = None,
+        notices: tuple[str, ...] = (),
+    ) -> None:
+        self.by = by
+        self.prompt = Prompt()
+        self.pending: Ask | None = None
+        """The question that the next line answers; None takes it back, and nothing happens."""
+        self.rehearsal = ledger.known.conference.rehearsal
+        """Whether nothing of this counts."""
+        self.amendment = amended.what if amended else None
+        """How the case file or profile differ from what the record holds, or None."""
+        self._ledger = ledger
+        self._clock = clock
+        self._new_id = new_id
+        self._terminal = terminal
+        self._amended = amended
+        self._notices = notices
+        self._lock = RLock()
+
+    @property
+    def conference(self) -> Conference:
+        """The state as last read back from the record."""
+        return self._ledger.known.conference
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The record as last read back."""
+        return self._ledger.known.entries
+
+    def now(self) -> datetime:
+        """Return the moment, UTC; a rehearsal's stands still until /clock."""
+        return self._clock.now()
+
+    def notices(self) -> tuple[str, ...]:
+        """Return, once, what the user should know: a jump of the clock, a disk nearly full."""
+        with self._lock:
+            told, self._notices = self._notices, ()
+            of_clock = self._clock.notice()
+        return (*told, of_clock) if of_clock else told
+
+    def act(
+        self, action: Callable[..., Event], *, at: datetime | None = None, **arguments: object
+    ) -> Done:
+        """Decide the action on the newest state and save it; the prompt stays as it is.
+
+        `at` is when it happened, UTC, where that is not now. An Ask is answered by the next
+        `say`. Raises RecordUnusable, in words, when it could not be saved.
+        """
+        with self._lock:
+            self.pending = None
+            return self._record(Meaning(action, arguments, at))
+
+    def say(self, line: str) -> Said:
+        """Do what a typed line means, or answer the question that is pending.
+
+        A refused answer leaves its question pending. Raises RecordUnusable as `act` does.
+        """
+        with self._lock:
+            try:
+                reading = _read(self, line)
+                self.pending = None
+                match reading:
+                    case Meaning():
+                        return self._record(reading, drop_draft=True)
+                    case Ask():
+                        self.pending = reading
+                    case Telling(prompt=prompt):
+                        self.prompt = prompt or self.prompt
+                    case Shell(name="clock", at=datetime() as at):
+                        self._clock.set(at)
+                        return _clock_told(self.conference, at)
+                    case Shell():
+                        return Quit()
+                return reading
+            except Refused as refusal:
+                return refusal
+
+    def foretell(self, line: str) -> str:
+        """Return in words what Enter would do with the line, as far as is known; no write."""
+        return foretold(lambda: _read(self, line), self._ledger.known, self.now())
+
+    def poll(self) -> tuple[Entry, ...]:
+        """Return entries that another terminal added since, and know them."""
+        with self._lock:
+            news = self._ledger.read_on()
+            self.prompt = prompting.after_news(self.prompt, news)
+            return news
+
+    def accept_amendment(self) -> Done:
+        """Take the changed case file and profile over into the record."""
+        amended = self._amended
+        if amended is None:
+            return Refused("The case file is as the record has it.")
+        done = self.act(lambda conference: amended)
+        if isinstance(done, Saved):
+            self._amended = self.amendment = None
+        return done
+
+    def keep_draft(self, text: str) -> None:
+        """Keep the half-typed line safe; an empty one drops it. Raises RecordUnusable."""
+        self._ledger.keep_draft(self._terminal, Draft(text, self.now()))
+
+    def draft(self) -> Draft | None:
+        """Return the half-typed line of this terminal, or the last that a dead one left."""
+        return self._ledger.take_draft(self._terminal)
+
+    def verify(self) -> int:
+        """Follow the record's chain of hashes; return its length, or raise RecordUnusable."""
+        return self._ledger.verify()
+
+    def close(self) -> None:
+        """Close the record. Everything is saved already; a second time does nothing."""
+        self._ledger.close()
+
+    def _record(self, meaning: Meaning, *, drop_draft: bool = False) -> Done:
+
+        try:
+            entry, news = self._ledger.append(
+                self._new_id(),
+                deciding(meaning),
+                by=self.by,
+                clock=self._clock,
+                at=meaning.at,
+                drop_draft_of=self._terminal if drop_draft else None,
+            )
+        except Doubtful as doubt:
+            self.pending = really(meaning, doubt)
+            return self.pending
+        except Refused as refusal:
+            return refusal
+        prompt = prompting.after_news(self.prompt, news)
+        self.prompt = prompting.after_own(prompt, meaning, entry)
+        return Saved(entry, tell_saved(self.conference, entry), self.conference)
+
+
+def _read(session: Session, line: str) -> Reading:
+
+    if session.pending is not None:
+        return session.pending.answer(line)
+    return capture.read_line(
+        line, session.conference, session.prompt, session.now(), session.by, session.entries
+    )
+
+
+def _clock_told(conference: Conference, at: datetime) -> Telling:
+    local = conference.local(at)
+    return Telling((f"The rehearsal's clock stands at {local:%H:%M} on {local:%-d %B %Y}.",))
