@@ -34,7 +34,7 @@ def to_text(document: Document, width: int = WIDTH) -> str:
     for block in document.blocks:
         spaced = list(_block(block, numbers, width))
         lines += spaced if isinstance(block, Minute) and block.level > 1 else ["", *spaced]
-    return clean("\n".join(line.rstrip() for line in lines), lines=True) + "\n"
+    return "".join(f"{clean(line).rstrip()}\n" for line in lines)
 
 
 class _Numbers:
@@ -122,7 +122,8 @@ def _widths(table: Table, width: int) -> list[int]:
 
 def _cells(row: Sequence[str], widths: Sequence[int]) -> list[str]:
     columns = [
-        list(_wrapped(cell, width, later=" ")) for cell, width in zip(row, widths, strict=True)
+        [line for part in cell.split("\n") for line in _wrapped(part, width, later=" ")]
+        for cell, width in zip(row, widths, strict=True)
     ]
     height = max(len(column) for column in columns)
     lines = []

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from cptui.domain.agenda import Agenda
 from cptui.domain.case import CaseFile
 from cptui.domain.profile import Profile
-from cptui.minutes.front import document_for
+from cptui.minutes.front import document_for, mode_of
 from cptui.minutes.tree import Block, Document, Heading, Paragraph, Status, Table, runs
 from cptui.minutes.words import Words
 
@@ -26,7 +26,9 @@ def agenda_document(
 def _where(case: CaseFile, words: Words) -> tuple[Block, ...]:
     start = datetime.combine(case.on, case.start)
     lines = (
-        words("agenda.when", moment=words.moment(start), venue=case.venue, mode=case.mode),
+        words(
+            "agenda.when", moment=words.moment(start), venue=case.venue, mode=mode_of(case, words)
+        ),
         words("agenda.children", names=words.listed(one.name for one in case.children)),
         words("agenda.chaired", chair_name=case.chair.name, role=case.chair.role),
     )

@@ -6,6 +6,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.people import Person
 from cptui.domain.state import Attendee
 from cptui.minutes.front import document
+from cptui.minutes.presence import as_it_was, came
 from cptui.minutes.reports import reports
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Document, Heading, Paragraph, Table, runs
@@ -37,8 +38,22 @@ def attendance(scribe: Scribe) -> tuple[Block, ...]:
         blocks.append(Table(words("attendance.caption"), header, present, (30, 38, 32)))
     else:
         blocks.append(Paragraph(runs(words("attendance.nobody"))))
-    blocks.append(Paragraph(runs(words("attendance.quorum", says=quorum(conference).says))))
+    blocks += _quorum(scribe)
     return (*blocks, *_apologies(scribe), *_absent(scribe), *_children(scribe))
+
+
+def _quorum(scribe: Scribe) -> list[Block]:
+    """Return the quorum at each adjournment, and when the last decision was made."""
+    conference, words = scribe.conference, scribe.words
+    moments = [("adjourned", one.at) for one in conference.closing.adjournments]
+    if conference.decisions:
+        moments.append(("decided", max(one.at for one in conference.decisions.values())))
+    lines = []
+    for key, moment in moments:
+        says = quorum(as_it_was(conference, moment)).says
+        at = scribe.moment(moment)
+        lines.append(Paragraph(runs(words(f"attendance.quorum_{key}", moment=at, says=says))))
+    return [*lines]
 
 
 def _present(scribe: Scribe, person: Person, one: Attendee) -> tuple[str, ...]:
@@ -77,7 +92,7 @@ def _apologies(scribe: Scribe) -> tuple[Block, ...]:
     rows = tuple(
         (scribe.name(code), _role(scribe, code), words.told(views, "attendance.no_views"))
         for code, views in sent.items()
-        if not _came(conference, code)
+        if not came(conference, code)
     )
     if not rows:
         return heading, Paragraph(runs(words("say.none_stop")))
@@ -97,7 +112,7 @@ def _absent(scribe: Scribe) -> tuple[Block, ...]:
     names = tuple(
         runs(scribe.person(code))
         for code in invited
-        if not _came(conference, code) and code not in conference.apologies
+        if not came(conference, code) and code not in conference.apologies
     )
     heading = Heading(2, words("attendance.absent"))
     return (
@@ -105,17 +120,12 @@ def _absent(scribe: Scribe) -> tuple[Block, ...]:
     )
 
 
-def _came(conference: Conference, code: str) -> bool:
-    one = conference.attendance.get(code)
-    return one is not None and bool(one.present)
-
-
 def _children(scribe: Scribe) -> tuple[Block, ...]:
     """Return each child's invitation with the chair's reason, as every record has it."""
     conference, words = scribe.conference, scribe.words
     lines = []
     for child in conference.case.children:
-        if _came(conference, child.code):
+        if came(conference, child.code):
             key = "came"
         elif child.due is not None:
             key = "unborn"

@@ -1,5 +1,6 @@
 """One child's page: who they are, the views on them, the decision and its dissents."""
 
+from cptui.domain.events import ViewRoute
 from cptui.domain.people import Child
 from cptui.minutes.decision import decision, dissents
 from cptui.minutes.scribe import Scribe
@@ -37,11 +38,11 @@ def _facts(scribe: Scribe, child: Child) -> tuple[Block, ...]:
         ("legal", child.legal_status),
         ("previous", previous),
     ):
-        facts.append((key, words.told(value)))
+        facts.append((key, sentence(words.told(value))))
     if child.plan is not None:
         latest = scribe.categories(child.plan.latest_category)
         first = scribe.categories(child.plan.initial_category)
-        since = words.day(child.plan.since)
+        since = words.date(child.plan.since)
         facts.append(
             ("current", words("child.current_is", since=since, first=first, latest=latest))
         )
@@ -75,7 +76,9 @@ def _view(scribe: Scribe, row: ViewRow) -> tuple[str, str, str]:
     if view is None:
         return who, words(f"views.{row.state.replace(' ', '_')}"), words("say.none")
     answer = words(f"answer.{view.answer.name.lower()}")
-    route = f"\n{words(f'route.{view.route.name.lower()}')}"
+    route = ""
+    if view.route is not ViewRoute.SPOKEN:
+        route = f"\n{sentence(words(f'route.{view.route.name.lower()}'))}"
     parts = [scribe.categories(view.categories)] if view.categories else []
     parts.append(sentence(view.reason) if view.reason else words("views.no_reason"))
     return who, f"{sentence(answer)}{route}", "\n".join(parts)
@@ -88,7 +91,7 @@ def _family(scribe: Scribe, child: Child) -> tuple[Block, ...]:
         (
             scribe.person(person),
             sentence(words(f"answer.{view.answer.name.lower()}")),
-            words.told(view.words, "say.none"),
+            sentence(words.told(view.words, "say.none")),
         )
         for (about, person), view in scribe.conference.family_views.items()
         if about == child.code

@@ -36,7 +36,7 @@ def decision(scribe: Scribe, child: str, level: int) -> tuple[Block, ...]:
         blocks.append(Paragraph(runs(said, " ", words(f"decision.{key}"))))
         lead = conference.plan.leads.get(child)
         if lead is not None:
-            blocks.append(Paragraph(runs(words("decision.lead", name=scribe.person(lead)))))
+            blocks.append(Paragraph(runs(words.heading("decision.lead", name=scribe.person(lead)))))
         if made.outcome in (Outcome.CHILD_IN_NEED, Outcome.END_IN_NEED):
             blocks += _at_least(scribe)
     return tuple(blocks)

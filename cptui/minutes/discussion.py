@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cptui.domain.state import Action, Point
+from cptui.minutes.presence import came
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Heading, Minute, Paragraph, Runs, runs, strong
 from cptui.minutes.words import full_stop, sentence
@@ -79,7 +80,7 @@ def _written(
             continue
         blocks.append(Minute(_point(scribe, one, under)))
         for answer in one.challenges:
-            lead = scribe.words("discussion.challenge", person=scribe.person(answer.by))
+            lead = scribe.words("discussion.challenge", person=scribe.speaker(answer.by))
             blocks.append(Minute(runs(strong(f"{lead}: "), full_stop(sentence(answer.text))), 2))
     return blocks
 
@@ -88,10 +89,10 @@ def speaker(scribe: Scribe, point: Point) -> str:
     """Return whose knowledge it is and who told it; empty for a narrative line."""
     if point.source is None:
         return ""
-    source = scribe.person(point.source)
+    source = scribe.speaker(point.source)
     if point.teller is None or point.teller == point.source:
         return source
-    return scribe.words("discussion.told_by", source=source, teller=scribe.person(point.teller))
+    return scribe.words("discussion.told_by", source=source, teller=scribe.speaker(point.teller))
 
 
 def _point(scribe: Scribe, point: Point, under: str) -> Runs:
@@ -119,8 +120,9 @@ def _aside(scribe: Scribe, point: Point, under: str) -> str:
 def _restricted(scribe: Scribe, point: Point) -> str:
     words = scribe.words
     notes = []
-    if point.closed_from:
-        notes.append(words("discussion.closed", people=scribe.people(point.closed_from)))
+    kept_out = [one for one in point.closed_from if came(scribe.conference, one)]
+    if kept_out:
+        notes.append(words("discussion.closed", people=scribe.people(kept_out)))
     if point.hidden_from:
         notes.append(words("discussion.hidden", people=scribe.people(point.hidden_from)))
     return f" {' '.join(notes)}" if notes else ""

@@ -112,8 +112,8 @@ def _core_group(scribe: Scribe) -> tuple[Block, ...]:
     else:
         blocks.append(_open(scribe, Meeting.CORE_GROUP))
     if group is not None and group.members:
-        blocks.append(Paragraph(runs(words("plan.members"))))
-        blocks.append(Bullets(tuple(runs(scribe.person(one)) for one in group.members)))
+        members = words.listed(scribe.person(one) for one in group.members)
+        blocks.append(Paragraph(runs(words("plan.members", members=members))))
     return tuple(blocks)
 
 

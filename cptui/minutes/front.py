@@ -38,3 +38,8 @@ def document_for(
         made=made,
         blocks=blocks,
     )
+
+
+def mode_of(case: CaseFile, words: Words) -> str:
+    """Return how people attend: in person, remotely, or either."""
+    return words("meeting.both") if case.mode == "both" else case.mode

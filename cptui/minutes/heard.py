@@ -22,7 +22,7 @@ def _of_child(scribe: Scribe, child: Child, said: Discussion) -> list[Block]:
     conference, words = scribe.conference, scribe.words
     lines: list[Runs] = []
     if child.views is not None:
-        on = words("heard.on", day=words.day(child.views.on)) if child.views.on else ""
+        on = words("heard.on", day=words.date(child.views.on)) if child.views.on else ""
         before = words("heard.before", how=child.views.how, on=on)
         lines.append(runs(strong(f"{before}: "), full_stop(child.views.text)))
     lines += _own_words(scribe, child.code, said)
@@ -68,7 +68,7 @@ def _quoted(scribe: Scribe, point: Point, said: Discussion) -> Runs:
     words = scribe.words
     told = ""
     if point.teller and point.teller != point.source:
-        told = f"{words('heard.told_by', teller=scribe.person(point.teller))}: "
+        told = f"{words('heard.told_by', teller=scribe.speaker(point.teller))}: "
     where = words("heard.paragraph", number=said.paragraphs[point.entry])
     return runs(told, full_stop(sentence(point.text)), f" ({where})")
 

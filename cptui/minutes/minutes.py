@@ -10,7 +10,7 @@ from cptui.minutes.dates import dates
 from cptui.minutes.discussion import discussion
 from cptui.minutes.exclusions import exclusions
 from cptui.minutes.family_plan import last_plan, lead_and_meetings, outline
-from cptui.minutes.front import document
+from cptui.minutes.front import document, mode_of
 from cptui.minutes.heard import children_heard, family_heard
 from cptui.minutes.practice_used import practice_used
 from cptui.minutes.purpose import purpose
@@ -79,7 +79,7 @@ def _meeting(scribe: Scribe) -> tuple[Block, ...]:
         ("kind", conference.profile.label(case.kind.value)),
         ("day", words.day(case.on)),
         ("time", _times(scribe)),
-        ("venue", f"{case.venue} ({case.mode})"),
+        ("venue", words("meeting.at", venue=case.venue, mode=mode_of(case, words))),
         ("chair", scribe.person(case.chair.code)),
         ("minute_taker", scribe.person(taker.code) if taker else words("say.none")),
     )

@@ -1,10 +1,10 @@
 """Why the conference was held, what was read out, and the checks gone on without."""
 
 from cptui.domain.case import CaseFile
-from cptui.domain.events import Answer
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Runs, runs, strong
-from cptui.rules.checks import check_labels
+from cptui.minutes.words import full_stop, sentence
+from cptui.rules.checks import CheckState, checks_of
 
 
 def purpose(scribe: Scribe) -> tuple[Block, ...]:
@@ -32,13 +32,13 @@ def _what_led(scribe: Scribe, case: CaseFile) -> tuple[Runs, ...]:
     lines = []
     for one in case.strategy_discussions:
         key = "strategy_47" if one.initiated_section_47 else "strategy"
-        lines.append(words(f"purpose.{key}_on", day=words.day(one.on)))
+        lines.append(words.heading(f"purpose.{key}_on", day=words.day(one.on)))
     section = case.section_47
     if section is not None:
         lines.append(
             words(
                 "purpose.section_47",
-                started=words.day(section.started),
+                started=words.date(section.started),
                 outcome=words.told(section.outcome),
             )
         )
@@ -59,15 +59,13 @@ def _what_led(scribe: Scribe, case: CaseFile) -> tuple[Runs, ...]:
 
 
 def _checks(scribe: Scribe) -> tuple[Block, ...]:
-    conference, words = scribe.conference, scribe.words
-    labels = check_labels(conference)
-    lines = []
-    for check, reply in conference.checks.items():
-        label = labels.get(check, check.replace("_", " "))
-        if reply.answer is None:
-            lines.append(words("purpose.waived", check=label, note=words.told(reply.note)))
-        elif reply.answer is Answer.NOT_MET:
-            lines.append(words("purpose.not_met", check=label, note=words.told(reply.note)))
-    if not lines:
-        return ()
-    return Heading(2, words("purpose.checks")), Bullets(tuple(runs(line) for line in lines))
+    words = scribe.words
+    lines = tuple(
+        runs(strong(f"{sentence(one.label)}: "), full_stop(one.detail or one.state.value))
+        for one in checks_of(scribe.conference)
+        if one.state in (CheckState.TO_DO, CheckState.WAIVED)
+    )
+    heading = Heading(2, words("purpose.checks"))
+    return (
+        (heading, Bullets(lines)) if lines else (heading, Paragraph(runs(words("say.none_stop"))))
+    )

@@ -16,7 +16,7 @@ def reports(scribe: Scribe) -> tuple[Block, ...]:
         (
             one.title,
             scribe.person(one.by),
-            words.day(one.received) if one.received else words("reports.not_received"),
+            words.date(one.received) if one.received else words("reports.not_received"),
             "\n".join(_shared(scribe, reader) for reader in one.shared)
             or words("reports.with_nobody"),
         )
@@ -30,7 +30,7 @@ def _shared(scribe: Scribe, one: Shared) -> str:
     words = scribe.words
     parts = [scribe.name(one.reader)]
     if one.on:
-        parts.append(words.day(one.on))
+        parts.append(words.date(one.on))
     if one.how:
         parts.append(one.how)
     return ", ".join(parts)

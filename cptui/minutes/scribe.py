@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cptui.domain.conference import Conference
-from cptui.domain.people import Person
+from cptui.domain.people import Kind, Person
 from cptui.domain.state import Decision, Stretch
 from cptui.minutes.words import Words, sentence
 
@@ -17,16 +17,26 @@ class Scribe:
         self.words = Words(conference.wording, conference.profile.labels)
 
     def name(self, code: str) -> str:
-        """Return a person's or child's name; the code itself for nobody we know."""
+        """Return a person's name, a child's as used in the room; else the code itself."""
+        if code in self.conference.child_codes:
+            return self.child(code)
         person = self.conference.people.get(code)
         return person.name if person else code
 
     def person(self, code: str) -> str:
         """Return the name and what they are: "Dana Brannock, health visitor"."""
         person = self.conference.people.get(code)
-        if person is None or not person.role:
+        if person is None or not person.role or person.kind is Kind.CHILD:
             return self.name(code)
         return f"{person.name}, {person.role}"
+
+    def speaker(self, code: str) -> str:
+        """Return the name and, shortly, what they are: "Leonie Oakley, mother"."""
+        for one in self.conference.case.family:
+            if one.code == code and one.relations:
+                whats = dict.fromkeys(relation.what for relation in one.relations)
+                return f"{one.name}, {self.words.listed(whats)}"
+        return self.person(code)
 
     def agency(self, person: Person) -> str:
         """Return the label of a person's agency; "None" for family."""

@@ -3,6 +3,7 @@
 from cptui.domain.people import Child, FamilyMember
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
+from cptui.minutes.words import sentence
 
 
 def subjects(scribe: Scribe) -> tuple[Block, ...]:
@@ -13,7 +14,7 @@ def subjects(scribe: Scribe) -> tuple[Block, ...]:
             child.full_name,
             born_or_due(scribe, child),
             words.told(child.address),
-            words.told(child.legal_status),
+            sentence(words.told(child.legal_status)),
         )
         for child in scribe.conference.case.children
     )
@@ -28,8 +29,8 @@ def born_or_due(scribe: Scribe, child: Child) -> str:
     """Return the date of birth, or when the child is due."""
     born = scribe.conference.births.get(child.code) or child.born
     if born is None and child.due is not None:
-        return scribe.words("subjects.due", day=scribe.words.day(child.due))
-    return scribe.words.day(born)
+        return scribe.words("subjects.due", day=scribe.words.date(child.due))
+    return scribe.words.date(born)
 
 
 def household(scribe: Scribe) -> tuple[Block, ...]:
@@ -60,21 +61,6 @@ def household(scribe: Scribe) -> tuple[Block, ...]:
 
 def _member(scribe: Scribe, one: FamilyMember) -> tuple[str, ...]:
     words = scribe.words
-    relations = []
-    for relation in one.relations:
-        responsible = {
-            True: words("family.responsible"),
-            False: words("family.not_responsible"),
-            None: words("family.responsibility_not_known"),
-        }[relation.parental_responsibility]
-        relations.append(
-            words(
-                "family.is",
-                what=relation.what,
-                child=scribe.child(relation.child),
-                responsible=responsible,
-            )
-        )
     needs = []
     for key, value in (
         ("language", one.language),
@@ -88,10 +74,25 @@ def _member(scribe: Scribe, one: FamilyMember) -> tuple[str, ...]:
             needs.append(words(f"family.{key}", value=scribe.name(value)))
     return (
         one.name,
-        "\n".join(relations) or words("say.not_known"),
+        "\n".join(_relations(scribe, one)) or words("say.not_known"),
         words.told(one.address),
         "\n".join(needs) or words("say.none"),
     )
+
+
+def _relations(scribe: Scribe, one: FamilyMember) -> list[str]:
+    words = scribe.words
+    keys = {True: "responsible", False: "not_responsible", None: "responsibility_not_known"}
+    alike: dict[tuple[str, str], list[str]] = {}
+    for relation in one.relations:
+        held = words(f"family.{keys[relation.parental_responsibility]}")
+        alike.setdefault((relation.what, held), []).append(scribe.child(relation.child))
+    return [
+        sentence(
+            words("family.is", what=what, children=words.listed(children), responsible=responsible)
+        )
+        for (what, responsible), children in alike.items()
+    ]
 
 
 def _facts(scribe: Scribe) -> tuple[Block, ...]:

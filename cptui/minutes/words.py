@@ -45,7 +45,13 @@ class Words:
         if on is None:
             return self("say.not_known")
         weekday = self("say.days").split()[on.weekday()]
-        return f"{weekday} {on.day} {self('say.months').split()[on.month - 1]} {on.year}"
+        return f"{weekday} {self.date(on)}"
+
+    def date(self, on: date | None) -> str:
+        """Return "31 March 2026", without its weekday; "Not known" for none."""
+        if on is None:
+            return self("say.not_known")
+        return f"{on.day} {self('say.months').split()[on.month - 1]} {on.year}"
 
     def moment(self, at: datetime) -> str:
         """Return the day and the time of a moment that is local already."""

@@ -19,6 +19,7 @@ NEEDED = (
     "Decision",
     "Removed",
     "Caption",
+    "After Table",
     "Header",
     "Footer",
     "Strong",

@@ -132,6 +132,7 @@ def styles() -> str:
             _paragraph("Decision", "Decision", decision, own=True),
             _paragraph("Removed", "Removed", removed, '<w:color w:val="404040"/>', own=True),
             _paragraph("Caption", "caption", caption, "<w:b/><w:bCs/>"),
+            _paragraph("AfterTable", "After Table", '<w:spacing w:before="140"/>', own=True),
             _running("Header", "header", "bottom"),
             _running("Footer", "footer", "top"),
             _TABLE,

@@ -23,6 +23,7 @@ from cptui.minutes.tree import (
     Bullets,
     Document,
     Heading,
+    Look,
     Minute,
     Paragraph,
     Runs,
@@ -98,8 +99,10 @@ def _write_body(word: WordDocument, content: Document, styles: NamedStyles) -> N
         body.remove(last)
     width = _text_width(word)
     made = [*_front(content, styles)]
+    before: Block | None = None
     for block in content.blocks:
-        made.extend(_block(block, styles, width))
+        made.extend(_block(block, styles, width, before))
+        before = block
     if isinstance(content.blocks[-1], Table):
         # Word cannot end a document with a table.
         made.append(element("p"))
@@ -126,10 +129,14 @@ def _front(content: Document, styles: NamedStyles) -> Iterator[Element]:
     yield paragraph(styles.id("Normal"), runs(content.audience))
 
 
-def _block(block: Block, styles: NamedStyles, width: int) -> Iterator[Element]:
+def _block(
+    block: Block, styles: NamedStyles, width: int, before: Block | None
+) -> Iterator[Element]:
     match block:
         case Heading(level, text, new_page):
             yield paragraph(styles.id(f"Heading {level}"), runs(text), new_page=new_page)
+        case Paragraph(content, Look.NORMAL) if isinstance(before, Table):
+            yield paragraph(styles.id("After Table"), content)
         case Paragraph(content, look):
             yield paragraph(styles.id(look.value), content)
         case Minute(content, level):
