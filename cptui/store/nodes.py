@@ -69,3 +69,15 @@ def line_of(node: Node, place: Place) -> int:
             node = node.items[step]
             line = node.line
     return line
+
+
+def node_at(node: Node, place: Place) -> Node | None:
+    """Return the node at exactly this place, or None where there is none."""
+    for step in place:
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node.values:
+            node = node.values[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            return None
+    return node

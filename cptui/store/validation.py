@@ -10,7 +10,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from cptui.store.nodes import Node, line_of, plain
+from cptui.store.nodes import Node, Text, line_of, node_at, plain
 from cptui.store.problems import NotValid, Problem
 
 
@@ -84,6 +84,8 @@ def _said(kind: type[BaseModel], node: Node, file: str, error: dict[str, Any]) -
         return Problem(file, line, "The file holds no keys.", "Write it as lines of key: value")
     key = _key(place)
     context = error.get("ctx", {})
+    if error["type"] == "missing" and isinstance(node_at(node, place), Text):
+        return Problem(file, line, f"“{key}” is empty.", "Write something after the colon.")
     if error["type"] == "value_error":
         what, _, mend = str(context["error"]).partition("\n")
         return Problem(file, line, what.replace("{key}", key), mend)

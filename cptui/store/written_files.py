@@ -55,23 +55,25 @@ def _bytes(path: Path) -> bytes:
         handle = os.open(path, flags)
     except (OSError, ValueError) as error:
         raise _cannot_open(path, error) from None
-    with os.fdopen(handle, "rb") as file:
-        found = os.fstat(file.fileno())
+    try:
+        found = os.fstat(handle)
         _only_regular(path, found.st_mode)
-        if found.st_size <= LARGEST:
-            try:
-                data = file.read(LARGEST + 1)
-            except OSError:
-                raise _refuse(
-                    str(path), "The file cannot be read: the disk gave an error."
-                ) from None
-            if len(data) <= LARGEST:
-                return data
-    raise _refuse(
-        str(path),
-        f"The file is larger than {LARGEST // 1_000_000} MB.",
-        "No file of this kind is: is it the right one?",
-    )
+        data = b"" if found.st_size > LARGEST else _all_of(handle)
+    except OSError:
+        what = "The file cannot be read: the disk gave an error."
+        raise _refuse(str(path), what, "Copy it to another disk and try again.") from None
+    finally:
+        os.close(handle)
+    if found.st_size > LARGEST or len(data) > LARGEST:
+        what = f"The file is larger than {LARGEST // 1_000_000} MB."
+        raise _refuse(str(path), what, "No file of this kind is: is it the right one?")
+    return data
+
+
+def _all_of(handle: int) -> bytes:
+    """Return the file's bytes, one more than the largest at most: it may be growing."""
+    with os.fdopen(handle, "rb", closefd=False) as file:
+        return file.read(LARGEST + 1)
 
 
 def _cannot_open(path: Path, error: OSError | ValueError) -> NotValid:

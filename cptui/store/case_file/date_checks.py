@@ -14,7 +14,7 @@ def date_problems(case: CasePart, written: dict[Place, bool]) -> Iterator[Found]
     """Yield what is wrong with the dates that could be read.
 
     `written` says of a child's place and key whether the key is in the file at all, so that a
-    mistyped date of birth is not called a missing one.
+    mistyped date of birth is not called a missing one; a child that is no keys at all has none.
     """
     for at, child in enumerate(case.children or ()):
         yield from _born_or_due(child, ("children", at), written)
@@ -32,6 +32,8 @@ def date_problems(case: CasePart, written: dict[Place, bool]) -> Iterator[Found]
 
 def _born_or_due(child: ChildPart, place: Place, written: dict[Place, bool]) -> Iterator[Found]:
 
+    if place not in written:
+        return
     born, due = written.get((*place, "born")), written.get((*place, "due"))
     if born and due:
         yield Found(

@@ -58,5 +58,6 @@ def _keys_of_children(node: Mapping) -> Iterator[tuple[Place, bool]]:
     children = plain(node.values["children"]) if "children" in node.values else None
     for at, child in enumerate(children if isinstance(children, list) else ()):
         if isinstance(child, dict):
+            yield ("children", at), True
             for key, value in child.items():
                 yield ("children", at, key), value is not None
