@@ -10,8 +10,10 @@ from cptui.capture.words.dates import find_date
 from cptui.capture.words.times import moment, read_time
 from cptui.domain.conference import Conference
 from cptui.domain.state import Point
+from cptui.rules.checks import checks_of
 from cptui.rules.closing import outstanding
 from cptui.rules.hearing import not_yet_heard
+from cptui.rules.quorum import quorum
 from cptui.rules.timing import item_times, predicted_finish
 
 MOST_FOUND = 20
@@ -22,8 +24,6 @@ _MINUTE = 60
 
 def read_status(line: Line, rest: str) -> Reading:
     """Read `/status`: the item and its time, the room, what is still to do."""
-    from cptui.rules.quorum import quorum
-
     nothing_more(rest)
     conference = line.conference
     lines = [_where_we_are(conference, line.now), quorum(conference).says]
@@ -60,8 +60,6 @@ def _where_we_are(conference: Conference, now: datetime) -> str:
 
 def read_checks(line: Line, rest: str) -> Reading:
     """Read `/checks`: every check before the meeting, with the id that answers it."""
-    from cptui.rules.checks import checks_of
-
     nothing_more(rest)
     found = checks_of(line.conference)
     lines = [f"{_MARKS[one.state]:>2} {one.id}: {one.label}. {one.detail}" for one in found]

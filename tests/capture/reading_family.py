@@ -41,8 +41,8 @@ def opening(*, rehearsal: bool = True) -> ConferenceOpened:
     probation = Professional("pro", "Jory Lowickson", "probation officer", "probation")
     file = replace(case(), professionals=(*case().professionals, probation))
     rules = tuple(
-        CheckRule(id, label, "", "made up", "testshire", "asked")
-        for id, label in (("criteria", "Criteria at the table"), ("invitations", "Invitations"))
+        CheckRule(check, label, "", "made up", "testshire", "asked")
+        for check, label in (("criteria", "Criteria at the table"), ("invitations", "Invitations"))
     )
     agencies = {
         **plain.profile.agencies,

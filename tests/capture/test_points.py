@@ -7,7 +7,7 @@ import pytest
 
 from cptui.actions.refusal import Refused
 from cptui.capture import read_line
-from cptui.capture.reading import Ask, Meaning, Prompt, Reading
+from cptui.capture.reading import Ask, Prompt
 from cptui.domain.events import EntryStruck, PointNoted
 from tests.capture.reading_family import (
     HV,
@@ -198,9 +198,9 @@ def test_an_unknown_tag_asks_and_may_stay_in_the_text() -> None:
 def test_about_holds_children_until_changed() -> None:
     held = told("/about ada cy").prompt
     assert held == replace(HV, children=("ada", "cy"))
-    assert meaning("hv: w", held).arguments["children"] == ("ada", "cy")  # type: ignore[arg-type]
-    assert meaning("hv: w #ben", held).arguments["children"] == ("ben",)  # type: ignore[arg-type]
-    assert told("/about all", held).prompt == HV  # type: ignore[arg-type]
+    assert meaning("hv: w", held).arguments["children"] == ("ada", "cy")
+    assert meaning("hv: w #ben", held).arguments["children"] == ("ben",)
+    assert told("/about all", held).prompt == HV
 
 
 ACTIONS: list[tuple[str, tuple[str, ...], str, date | None]] = [

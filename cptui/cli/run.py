@@ -1,0 +1,78 @@
+"""`cptui run`: the meeting, on the screen or in line mode."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+HELP = "run the meeting; goes on with its record if there is one"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument("case", metavar="CASE", type=Path, help="the case file")
+    parser.add_argument(
+        "--as", dest="by", metavar="CODE", help="code of who types; else the minute-taker"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="line mode: no screen, nothing redrawn"
+    )
+    parser.add_argument(
+        "--rehearse", action="store_true", help="try it out; the real record is not touched"
+    )
+    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+
+
+def run(arguments: Namespace) -> int:
+    """Run the meeting; returns the exit code."""
+    mouse = not arguments.no_mouse
+    return run_case(arguments.case, arguments.by, arguments.plain, arguments.rehearse, mouse)
+
+
+def run_case(
+    case: Path,
+    by: str | None = None,
+    plain: bool = False,
+    rehearse: bool = False,
+    mouse: bool = True,
+) -> int:
+    """Open the case's record and run the meeting; returns the exit code.
+
+    The screen is used only where it can be; else line mode. Raises NotValid, Refused and
+    RecordUnusable for the command line to tell.
+    """
+    from cptui.session.opening import open_session
+
+    why_plain = None if plain else no_screen_because(os.environ)
+    session = open_session(case, by=by, rehearse=rehearse)
+    try:
+        if not plain and why_plain is None:
+            from cptui.tui.app import run_app
+
+            return run_app(session, mouse=mouse)
+        if why_plain and sys.stdin.isatty():
+            print(f"Line mode: {why_plain}.", file=sys.stderr)
+        from cptui.plain import run_plain
+
+        return run_plain(session, again=_again(case, rehearse=rehearse))
+    finally:
+        session.close()
+
+
+def no_screen_because(environment: Mapping[str, str]) -> str | None:
+    """Return why the screen cannot be used here, or None where it can."""
+    if not sys.stdin.isatty():
+        return "what is typed does not come from a terminal"
+    if not sys.stdout.isatty():
+        return "the output does not go to a terminal"
+    if environment.get("TERM", "") in ("", "dumb"):
+        return "this terminal says it can show plain lines only (TERM)"
+    return None
+
+
+def _again(case: Path, *, rehearse: bool) -> str:
+    """Return the command that opens the same conference; a rehearsal begins afresh."""
+    words = ["cptui run", str(case), "--plain"]
+    words += ["--rehearse (from the start)"] if rehearse else []
+    return " ".join(words)

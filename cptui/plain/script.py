@@ -1,0 +1,54 @@
+"""Line mode with no terminal behind it: every line is typed by a script."""
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from cptui.actions.refusal import Refused
+from cptui.capture.reading import Ask
+from cptui.domain.text import clean
+from cptui.plain.showing import ask_lines, chosen, lines_of, opening_lines
+from cptui.session.results import Quit
+from cptui.session.session import Session
+
+COMMENT = "##"
+"""A line that begins so is a remark; one # begins nothing in a typed line."""
+REFUSED = 2
+NOT_COMPLETE = 5
+
+
+def play_script(session: Session, lines: Iterable[str], out: TextIO, err: TextIO) -> int:
+    """Type every line; return 0 once the conference is closed.
+
+    A refused line ends it with 2, its number and the words on `err`; a script that ends
+    before the close with 5. Remarks and blank lines are passed over. Raises RecordUnusable.
+    """
+    _print(out, (*opening_lines(session), *session.notices()))
+    if session.amendment:
+        _print(err, (f"The record goes on as it was, although {session.amendment}",))
+    for number, raw in enumerate(lines, start=1):
+        line = raw.rstrip("\r\n").lstrip("\ufeff")
+        if not line.strip() or line.startswith(COMMENT):
+            continue
+        said = session.say(chosen(session.pending, line))
+        if isinstance(said, Refused):
+            _print(err, (f"Line {number} was refused: {line.strip()}", str(said)))
+            return REFUSED
+        _print(out, (*lines_of(said), *session.notices()))
+        if isinstance(said, Quit):
+            break
+    return _ended(session, err)
+
+
+def _ended(session: Session, err: TextIO) -> int:
+    if isinstance(session.pending, Ask):
+        unanswered = ("The script ended before this was answered:", *ask_lines(session.pending))
+        _print(err, unanswered)
+    if session.conference.closing.closed is not None:
+        return 0
+    _print(err, ("The script ended before the conference was closed. All of it is saved.",))
+    return NOT_COMPLETE
+
+
+def _print(stream: TextIO, lines: Iterable[str]) -> None:
+    for line in lines:
+        print(clean(line), file=stream)

@@ -1,0 +1,97 @@
+"""What line mode prints: plain lines, one after the other, nothing redrawn."""
+
+from collections.abc import Iterable
+
+from cptui.actions.refusal import Refused
+from cptui.capture.reading import Ask, Prompt, Telling
+from cptui.domain.conference import Conference
+from cptui.domain.events import ConferenceOpened
+from cptui.minutes.telling import tell_entry
+from cptui.rules.checks import checks_of
+from cptui.session.results import Said, Saved
+from cptui.session.session import Session
+from cptui.store.drafts import Draft
+
+
+def opening_lines(session: Session) -> tuple[str, ...]:
+    """Return what is said at the start: which conference, that all is saved, what to do."""
+    conference = session.conference
+    case = conference.case
+    kind = case.kind.value.replace("-", " ")
+    held = f"{case.on:%a} {case.on.day} {case.on:%b} {case.on.year}"
+    of_rehearsal = "REHEARSAL: nothing of this counts." if session.rehearsal else ""
+    new = len(session.entries) == 1
+    state = "New record; saved at once." if new else "The record goes on; saved at once."
+    first = f"{case.reference}, {kind} conference, {held}. {state}"
+    lines = [of_rehearsal, first, *_where_it_stands(session), *_to_do(conference)]
+    return tuple(line for line in lines if line)
+
+
+def _where_it_stands(session: Session) -> Iterable[str]:
+    last = session.entries[-1]
+    if isinstance(last.event, ConferenceOpened):
+        return
+    yield f"Last saved: {tell_entry(session.conference, last)}"
+
+
+def _to_do(conference: Conference) -> Iterable[str]:
+    if conference.closing.closed is not None:
+        yield "The conference is closed. /status and /find still answer; /quit leaves."
+        return
+    if conference.started:
+        yield "/status says where we are, /help what can be typed."
+        return
+    count = sum(one.state == "to do" for one in checks_of(conference))
+    checks = "No check" if count == 0 else "1 check" if count == 1 else f"{count} checks"
+    yield f"{checks} to do. /checks lists them, /start begins, /help says what can be typed."
+
+
+def draft_lines(conference: Conference, draft: Draft) -> tuple[str, ...]:
+    """Return the half-typed line that was left, and how to have it back."""
+    typed = conference.local(draft.typed)
+    return (f"Half-typed at {typed:%H:%M} and not entered: {draft.text}",)
+
+
+def lines_of(said: Said) -> tuple[str, ...]:
+    """Return what a typed line came to, as lines to print."""
+    match said:
+        case Saved():
+            at = said.conference.local(said.entry.at)
+            return (f"{said.entry.number}. {at:%H:%M} {said.words}",)
+        case Ask():
+            return ask_lines(said)
+        case Refused():
+            return (str(said),)
+        case Telling():
+            return said.lines
+    return ()
+
+
+def ask_lines(ask: Ask) -> tuple[str, ...]:
+    """Return the question and its answers, numbered."""
+    choices = (
+        f"  {number} {choice.key}: {choice.label}"
+        for number, choice in enumerate(ask.choices, start=1)
+    )
+    return (ask.question, *choices)
+
+
+def chosen(ask: Ask | None, reply: str) -> str:
+    """Return the key of the answer whose number was typed, else the reply as it is."""
+    if ask is None:
+        return reply
+    keys = [choice.key for choice in ask.choices]
+    number = reply.strip()
+    if number in keys or not number.isdecimal() or not 1 <= int(number[:4]) <= len(keys):
+        return reply
+    return keys[int(number) - 1]
+
+
+def prompt_words(prompt: Prompt, *, asked: bool) -> str:
+    """Return the prompt: who speaks and about whom, or a question mark for an answer."""
+    if asked:
+        return "? "
+    who = "/".join(code for code in (prompt.speaker, prompt.teller) if code)
+    about = " ".join(prompt.children)
+    held = ", ".join(part for part in (who, about) if part)
+    return f"{held}> "
