@@ -55,7 +55,7 @@ def _block(block: Block, numbers: _Numbers, width: int) -> Iterator[str]:
     match block:
         case Heading(level, text):
             yield from _heading(level, text, width)
-        case Paragraph(runs):
+        case Paragraph(runs=runs):
             yield from _wrapped(_said(runs), width)
         case Minute(runs, level):
             number = numbers.next(level)

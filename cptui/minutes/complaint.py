@@ -13,7 +13,7 @@ def how_to_complain(scribe: Scribe) -> tuple[Block, ...]:
         Paragraph(runs(words.told(said, "complaint.default"))),
     ]
     limit = profile.limits.get("complaint")
-    if limit is not None and limit.n is not None:
+    if limit is not None and limit.n is not None and str(limit.n) not in (said or ""):
         unit = limit.unit.replace("_", " ")
         start = words("complaint.from_" + limit.start) if limit.start in _STARTS else limit.start
         blocks.append(Paragraph(runs(words("complaint.limit", n=limit.n, unit=unit, start=start))))

@@ -1,5 +1,7 @@
 """The outline plan: what is to be better, who does what by when, and if nothing changes."""
 
+from datetime import date
+
 from cptui.domain.events import Meeting
 from cptui.domain.state import PlanOutcome
 from cptui.minutes.scribe import Scribe
@@ -23,12 +25,20 @@ def last_plan(scribe: Scribe) -> tuple[Block, ...]:
             evidence = words.told(reviewed.evidence, "say.none")
         what = f"{number}. {line.outcome}\n{line.action}"
         who = scribe.people(line.who) if line.who else words("say.not_known")
-        rows.append((what, f"{who}\n{words.told(line.by)}", progress, evidence))
+        rows.append((what, f"{who}\n{_by(scribe, line.by)}", progress, evidence))
     header = tuple(words(f"plan.{one}") for one in ("line", "who_when", "progress", "evidence"))
     return (
         Heading(1, words("plan.last_heading")),
         Table(words("plan.last_caption"), header, tuple(rows), (36, 22, 16, 26)),
     )
+
+
+def _by(scribe: Scribe, text: str | None) -> str:
+    """Return the date in words where the case file gave one; its own words otherwise."""
+    try:
+        return scribe.words.day(date.fromisoformat(text or ""))
+    except ValueError:
+        return sentence(scribe.words.told(text))
 
 
 def outline(scribe: Scribe, level: int, child: str | None = None) -> tuple[Block, ...]:
@@ -112,8 +122,8 @@ def _core_group(scribe: Scribe) -> tuple[Block, ...]:
     else:
         blocks.append(_open(scribe, Meeting.CORE_GROUP))
     if group is not None and group.members:
-        members = words.listed(scribe.person(one) for one in group.members)
-        blocks.append(Paragraph(runs(words("plan.members", members=members))))
+        blocks.append(Paragraph(runs(words("plan.members")), keep_with_next=True))
+        blocks.append(Bullets(tuple(runs(scribe.person(one)) for one in group.members)))
     return tuple(blocks)
 
 

@@ -10,7 +10,7 @@ from cptui.minutes.family_plan import lead_and_meetings, outline
 from cptui.minutes.front import document
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Document, Heading, Paragraph, runs
-from cptui.rules.decisions import on_plan
+from cptui.rules.decisions import on_plan, undecided
 
 
 def decision_letter(conference: Conference, made: datetime) -> Document:
@@ -22,10 +22,10 @@ def decision_letter(conference: Conference, made: datetime) -> Document:
     words = scribe.words
     kind = conference.profile.label(conference.case.kind.value)
     blocks: tuple[Block, ...] = (
-        *_opening(scribe, kind),
+        *_opening(scribe, kind, made),
         *_outcomes(scribe),
         *_plan(scribe),
-        *interim(scribe),
+        *(() if held_in_full(conference) else interim(scribe)),
         *how_to_complain(scribe),
         *_close(scribe),
     )
@@ -50,10 +50,16 @@ def _about(scribe: Scribe, kind: str) -> str:
     return words("letter.about", kind=kind, names=names, day=words.day(case.on))
 
 
-def _opening(scribe: Scribe, kind: str) -> tuple[Block, ...]:
+def held_in_full(conference: Conference) -> bool:
+    """Whether every child was decided on and no adjournment is still open."""
+    waiting = any(one.resumed is None for one in conference.closing.adjournments)
+    return not waiting and not undecided(conference)
+
+
+def _opening(scribe: Scribe, kind: str, made: datetime) -> tuple[Block, ...]:
     words = scribe.words
     return (
-        Paragraph(runs(words.day(scribe.conference.case.on))),
+        Paragraph(runs(words.day(scribe.conference.local(made).date()))),
         Paragraph(runs(words("letter.greeting"))),
         Paragraph(runs(_about(scribe, kind))),
     )
@@ -80,7 +86,7 @@ def _close(scribe: Scribe) -> tuple[Block, ...]:
     chair = scribe.conference.case.chair
     return (
         Heading(1, words("letter.next")),
-        Paragraph(runs(words("letter.minutes_follow"))),
-        Paragraph(runs(words("letter.yours"))),
+        Paragraph(runs(words("letter.minutes_follow")), keep_with_next=True),
+        Paragraph(runs(words("letter.yours")), keep_with_next=True),
         Paragraph(runs(f"{chair.name}\n{chair.role}")),
     )

@@ -114,6 +114,6 @@ def signature(scribe: Scribe) -> tuple[Block, ...]:
     chair = scribe.person(scribe.conference.case.chair.code)
     return (
         Heading(1, words("signature.heading")),
-        Paragraph(runs(words("signature.says", who=chair))),
+        Paragraph(runs(words("signature.says", who=chair)), keep_with_next=True),
         Paragraph(runs(words("signature.line"))),
     )

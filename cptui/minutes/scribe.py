@@ -79,7 +79,8 @@ class Scribe:
     def categories(self, codes: Iterable[str]) -> str:
         """Return the labels of the categories, a list; "None" for none."""
         known = {one.code: one.label for one in self.conference.profile.categories}
-        return self.words.listed(known.get(code, code) for code in codes)
+        first, *others = [known.get(code, code) for code in codes] or [self.words("say.none")]
+        return self.words.listed((first, *(one[:1].lower() + one[1:] for one in others)))
 
     def outcome(self, decision: Decision) -> str:
         """Return what was decided, in the profile's words."""

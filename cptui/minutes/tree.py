@@ -59,6 +59,8 @@ class Paragraph:
 
     runs: Runs
     look: Look = Look.NORMAL
+    keep_with_next: bool = False
+    """Whether it stays on the page of what follows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,13 @@ _IS_HEBREW = re.compile(f"[{_HEBREW}]")
 _BREAKS = re.compile("([\n\t])")
 
 
-def paragraph(style: str, content: Runs, *, new_page: bool = False) -> Element:
+def paragraph(
+    style: str, content: Runs, *, new_page: bool = False, keep_with_next: bool = False
+) -> Element:
     """Return a paragraph in the style of that id."""
     properties = element("pPr", element("pStyle", val=style))
+    if keep_with_next:
+        properties.append(element("keepNext"))
     if new_page:
         properties.append(element("pageBreakBefore"))
     made = element("p", properties)

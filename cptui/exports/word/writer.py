@@ -135,10 +135,10 @@ def _block(
     match block:
         case Heading(level, text, new_page):
             yield paragraph(styles.id(f"Heading {level}"), runs(text), new_page=new_page)
-        case Paragraph(content, Look.NORMAL) if isinstance(before, Table):
-            yield paragraph(styles.id("After Table"), content)
-        case Paragraph(content, look):
-            yield paragraph(styles.id(look.value), content)
+        case Paragraph(content, look, keep):
+            after_table = look is Look.NORMAL and isinstance(before, Table)
+            name = "After Table" if after_table else look.value
+            yield paragraph(styles.id(name), content, keep_with_next=keep)
         case Minute(content, level):
             yield paragraph(styles.id("Minute" if level == 1 else "Challenge"), content)
         case Bullets(items):
