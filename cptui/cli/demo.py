@@ -15,6 +15,7 @@ from cptui.store.places import sample_cases
 HELP = "try cptui on a fictional family: copies a sample case and opens it"
 CASE = "case.yaml"
 SCRIPT = "rehearsal.txt"
+SCHEMA = "case.schema.json"
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -81,6 +82,10 @@ def copy_of(sample: str) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="cptui-demo-")) / sample
     shutil.copytree(sample_cases() / sample, folder, copy_function=shutil.copyfile)
     folder.chmod(0o700)
+    schema = sample_cases() / SCHEMA
+    if schema.is_file():
+        # The case file points an editor at it.
+        shutil.copyfile(schema, folder.with_name(SCHEMA))
     return folder
 
 

@@ -17,6 +17,7 @@ from cptui.cli.faults import log_fault
 from cptui.cli.parser import Parser, build_parser
 from cptui.cli.welcome import welcome
 from cptui.domain.text import clean
+from cptui.store.files import NotWritten
 from cptui.store.places import use_templates
 from cptui.store.problems import NotValid, RecordUnusable
 
@@ -25,25 +26,28 @@ _LONGEST_LIST = 200
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; never raises but SystemExit from argparse."""
+    """Run one command and return its exit code; never raises."""
     os.umask(0o077)
     _never_fail_on_letters()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         code = _run(words)
+        # Now, while a reader that went away can still be told from a fault.
         sys.stdout.flush()
-    except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
     except BaseException as fault:
         return _tell(fault)
-    return int(code)
+    return code
 
 
 def _run(words: list[str]) -> int:
     if not words:
         print(welcome(Path.cwd()))
         return ExitCode.DONE
-    arguments = _parser_for(words).parse_args(words)
+    try:
+        arguments = _parser_for(words).parse_args(words)
+    except SystemExit as leaving:
+        # argparse leaves so after --help, --version and a slip of usage.
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
     use_templates(arguments.templates)
     return _do(arguments)
 
@@ -97,7 +101,7 @@ def _tell(fault: BaseException) -> int:
         case RecordUnusable():
             _say(str(fault))
             return ExitCode.RECORD_UNUSABLE
-        case Refused() | Doubtful():
+        case Refused() | Doubtful() | NotWritten():
             _say(str(fault))
             return ExitCode.USAGE
         case OSError(filename=str() | os.PathLike() as name, strerror=str() as why):

@@ -4,10 +4,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from cptui.cli.codes import ExitCode
-from cptui.cli.doctor.disk import disk
+from cptui.cli.doctor.disk import disk_findings
 from cptui.cli.doctor.finding import Finding, as_text
-from cptui.cli.doctor.software import software
-from cptui.cli.doctor.terminal import terminal
+from cptui.cli.doctor.software import software_findings
+from cptui.cli.doctor.terminal import terminal_findings
 from cptui.cli.parser import folder
 
 HELP = "look at this terminal, disk and computer, and say what they can do"
@@ -26,11 +26,11 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print what was found; 7 when a record could not be kept in the folder, else 0."""
-    on_disk = disk(arguments.folder)
+    on_disk = disk_findings(arguments.folder)
     groups: dict[str, tuple[Finding, ...]] = {
-        "Terminal": terminal(),
+        "Terminal": terminal_findings(),
         "Disk": on_disk,
-        "Computer": software(),
+        "Computer": software_findings(),
     }
     print(as_text(groups))
     unusable = any(one.state == "no" for one in on_disk)

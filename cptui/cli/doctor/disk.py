@@ -16,7 +16,7 @@ SLOW_SYNC = 0.25
 _SHARED = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs"})
 
 
-def disk(folder: Path) -> tuple[Finding, ...]:
+def disk_findings(folder: Path) -> tuple[Finding, ...]:
     """Return what is found about the folder; state "no" when a record cannot be kept there."""
     where = Finding("Folder", str(folder.resolve()))
     try:

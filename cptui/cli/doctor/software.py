@@ -14,7 +14,7 @@ from cptui.store.places import own_templates, template
 ZONE = "Europe/London"
 
 
-def software() -> tuple[Finding, ...]:
+def software_findings() -> tuple[Finding, ...]:
     """Return what is found about the software on this computer."""
     return (
         Finding("cptui", f"{__version__} on Python {platform.python_version()}, {sys.platform}"),

@@ -12,7 +12,7 @@ WHOLE = (80, 24)
 """Columns and rows from which every screen is usable, and whole."""
 
 
-def terminal(environment: Mapping[str, str] = os.environ) -> tuple[Finding, ...]:
+def terminal_findings(environment: Mapping[str, str] = os.environ) -> tuple[Finding, ...]:
     """Return what is found about the terminal, its letters and the link to it."""
     return (
         _screen(environment),
