@@ -53,13 +53,6 @@ STARTS: Mapping[str, str] = {
 }
 """What a limit may count from, in words."""
 
-LABELS = (
-    *("conference", "initial", "review", "pre-birth", "transfer-in", "strategy", "service"),
-    *("chair", "lead", "minute_taker", "core_group", "agencies", "register"),
-    *("plan", "in_need", "neither", "threshold", "threshold_review"),
-)
-"""The words a profile may put its own for."""
-
 
 @dataclass(frozen=True, slots=True)
 class Origin:

@@ -135,6 +135,10 @@ def _explain(
     limit: Limit, rule: str, start: date | datetime, reached: Reached, by: date | None
 ) -> str:
     end = reached.limit
+    if limit.unit == "years":
+        says = f"{limit.label} on {say_date(end)}, {say_length(limit)} after {say_date(start)}"
+        last = f"; the last working day by then is {say_date(by)}" if by and by != end else ""
+        return f"{says}{last} (rule of {limit.layer})."
     shown = end if by is None or by == day_of(end) else by
     when = f"{'not before' if limit.earliest else 'by'} {say_date(shown)}"
     counted = start if limit.unit == "hours" else day_of(start)

@@ -22,11 +22,10 @@ from cptui.domain.profile import (
 from cptui.store.profiles.rules_written import (
     Rule,
     WrittenLimit,
-    WrittenLimits,
     WrittenQuorum,
-    WrittenSettings,
 )
 from cptui.store.profiles.written import WrittenProfile
+from cptui.store.validation import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +48,13 @@ def _rows(layers: Iterable[Layer], part: str) -> dict[str, tuple[Layer, Any]]:
     """Return for every key of a part the layer that has the last word, and what it says."""
     found: dict[str, tuple[Layer, Any]] = {}
     for layer in layers:
-        said: dict[str, Any] | WrittenLimits | WrittenSettings = getattr(layer.written, part)
+        said: dict[str, Any] | Written = getattr(layer.written, part)
         if isinstance(said, dict):
             found.update({key: (layer, value) for key, value in said.items()})
         else:
-            for key in type(said).model_fields:
-                if key in said.model_fields_set:
-                    found[key] = (layer, getattr(said, key))
+            for name, field in type(said).model_fields.items():
+                if name in said.model_fields_set:
+                    found[field.alias or name] = (layer, getattr(said, name))
     return found
 
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from cptui.domain.profile import Profile
-from cptui.store.nodes import Node, Place, line_of
+from cptui.store.nodes import line_of
 from cptui.store.places import template, template_names
 from cptui.store.problems import NotValid, Problem
 from cptui.store.profiles import layering
 from cptui.store.profiles.layering import Layer
+from cptui.store.profiles.loose_names import loose_names, plain_text
 from cptui.store.profiles.written import WrittenProfile
 from cptui.store.validation import attempt, nearest, validate
 from cptui.store.yaml_events import read_yaml
@@ -30,17 +31,27 @@ def load_profile(name: str) -> Profile:
 
 
 def check_profile(path: Path) -> Profile:
-    """Return the profile that a file makes with the layers it names; raises NotValid."""
+    """Return the profile that a file makes over the layers it names.
+
+    Raises NotValid with every problem: of the file's form, and of names that lead nowhere.
+    """
     node = read_yaml(path)
     file = str(path)
-    written, problems = attempt(WrittenProfile, node, file)
-    if written is None:
-        raise NotValid(problems)
-    below = _layers_of(written.over) if written.over else ()
-    layers = (*below, Layer(path.stem, written))
-    profile = _folded(layers)
-    _sound(profile, node, file)
-    return profile
+    over = plain_text(node, "over")
+    below: tuple[Layer, ...] = ()
+    problems: list[Problem] = []
+    if over and over not in profile_names():
+        what = f"No profile is called “{over[:40]}”."
+        line = line_of(node, ("over",))
+        problems.append(Problem(file, line, what, nearest(over, profile_names())))
+    elif over:
+        below = _layers_of(over)
+    written, wrong = attempt(WrittenProfile, node, file)
+    problems += wrong
+    problems += loose_names(node, file, {code for one in below for code in one.written.agencies})
+    if written is None or problems:
+        raise NotValid(tuple(sorted(problems, key=lambda one: one.line or 0)))
+    return _folded((*below, Layer(path.stem, written)))
 
 
 def _layers_of(name: str) -> tuple[Layer, ...]:
@@ -89,25 +100,3 @@ def _folded(layers: tuple[Layer, ...]) -> Profile:
         origins=layering.origins(layers),
         local_calendar=calendars[-1] if calendars else None,
     )
-
-
-def _sound(profile: Profile, node: Node, file: str) -> None:
-    """Raise NotValid where one rule names something that another does not have."""
-    problems: list[Problem] = []
-    known = tuple(profile.agencies)
-
-    def say(place: Place, code: str) -> None:
-        what = f"No agency has the code “{code[:40]}”."
-        problems.append(Problem(file, line_of(node, place), what, nearest(code, known)))
-
-    for agency in profile.agencies.values():
-        if agency.counts_as not in profile.agencies:
-            say(("agencies", agency.code, "counts_as"), agency.counts_as)
-    for code in profile.quorum.must:
-        if code not in profile.agencies:
-            say(("quorum", "must"), code)
-    for rule in profile.checks:
-        if rule.of and rule.of not in profile.agencies:
-            say(("checks", rule.id, "of"), rule.of)
-    if problems:
-        raise NotValid(tuple(problems))

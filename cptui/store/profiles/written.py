@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from cptui.domain.profile import LABELS
 from cptui.store.profiles.rules_written import (
     Kind,
     WrittenAgency,
@@ -17,7 +16,7 @@ from cptui.store.profiles.rules_written import (
     WrittenStatement,
 )
 from cptui.store.text_types import Day, Line, Passage
-from cptui.store.validation import Written, nearest
+from cptui.store.validation import Written
 
 
 class WrittenLabel(Written):
@@ -35,18 +34,35 @@ def _known_zone(name: str) -> str:
     return name
 
 
-def _labels(value: Any) -> Any:
-    """Return labels in their long form; raises ValueError for a word that nothing shows."""
-    if not isinstance(value, dict):
-        return value
-    unknown = [key for key in value if key not in LABELS]
-    if unknown:
-        what = f"“{unknown[0][:40]}” is no word that can be changed here."
-        raise ValueError(f"{what}\n{nearest(unknown[0], LABELS)}")
-    return {
-        key: {"word": one, "source": "local wording"} if isinstance(one, str) else one
-        for key, one in value.items()
-    }
+def _long_form(value: Any) -> Any:
+    """Return a label in its long form."""
+    return {"word": value, "source": "local wording"} if isinstance(value, str) else value
+
+
+Label = Annotated[WrittenLabel | None, BeforeValidator(_long_form)]
+
+
+class WrittenLabels(Written):
+    """Every word that a profile may put its own for."""
+
+    conference: Label = None
+    initial: Label = None
+    review: Label = None
+    pre_birth: Label = Field(default=None, alias="pre-birth")
+    transfer_in: Label = Field(default=None, alias="transfer-in")
+    strategy: Label = None
+    service: Label = None
+    chair: Label = None
+    lead: Label = None
+    minute_taker: Label = None
+    core_group: Label = None
+    agencies: Label = None
+    register_name: Label = Field(default=None, alias="register")
+    plan: Label = None
+    in_need: Label = None
+    neither: Label = None
+    threshold: Label = None
+    threshold_review: Label = None
 
 
 class WrittenProfile(Written):
@@ -65,9 +81,7 @@ class WrittenProfile(Written):
     quorum: WrittenQuorum | None = None
     agencies: dict[str, WrittenAgency | None] = Field(default_factory=dict)
     categories: dict[str, WrittenCategory | None] = Field(default_factory=dict)
-    labels: Annotated[dict[str, WrittenLabel | None], BeforeValidator(_labels)] = Field(
-        default_factory=dict
-    )
+    labels: WrittenLabels = WrittenLabels()
     statements: dict[str, WrittenStatement | None] = Field(default_factory=dict)
     checks: dict[str, WrittenCheck | None] = Field(default_factory=dict)
     agendas: dict[Kind, Line | None] = Field(default_factory=dict)

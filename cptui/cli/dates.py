@@ -1,0 +1,155 @@
+"""`cptui dates`: the date calculator alone, without a case file."""
+
+import json
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from cptui.cli.codes import ExitCode
+
+if TYPE_CHECKING:
+    from cptui.domain.profile import Holidays, Profile
+    from cptui.rules.dates.facts import Facts
+
+HELP = "every date of a conference from the dates you give"
+
+_EVENTS = {
+    "notified": ("notified", "written notice of a transfer"),
+    "accepted": ("accepted", "a transfer accepted"),
+    "initial": ("initial_held", "at a review: the initial conference"),
+    "last_review": ("last_review", "at a review: the review before it"),
+    "core_group": ("core_group", "the first core group, once set"),
+    "minutes_received": ("minutes_received", "the minutes received"),
+    "decision_known": ("decision_known", "the decision learnt"),
+    "inquorate": ("inquorate", "a conference that was not quorate"),
+    "looked_after": ("looked_after", "a child became looked after"),
+}
+"""Option to the event it dates, and what it is."""
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the command's arguments."""
+    kinds = ("initial", "review", "pre-birth", "transfer-in")
+    nations = ("england", "wales", "scotland", "northern-ireland")
+    parser.add_argument("--profile", metavar="NAME", help="whose practice; else the nation's")
+    parser.add_argument("--nation", choices=nations, help="whose bank holidays")
+    parser.add_argument("--type", choices=kinds, help="kind of conference; else from the dates")
+    parser.add_argument(
+        "--strategy",
+        metavar="DATE",
+        type=_typed(_day),
+        action="append",
+        default=[],
+        help="a strategy discussion; again for each",
+    )
+    parser.add_argument(
+        "--section-47", metavar="DATE", type=_typed(_day), help="the one that began the enquiry"
+    )
+    parser.add_argument(
+        "--held", metavar="DATE[THH:MM]", type=_typed(_moment), help="the conference held"
+    )
+    parser.add_argument("--due", metavar="DATE", type=_typed(_day), help="a child is due")
+    parser.add_argument("--born", metavar="DATE", type=_typed(_day), help="that child was born")
+    parser.add_argument("--dob", metavar="DATE", type=_typed(_day), help="a child's date of birth")
+    for option, (_, what) in _EVENTS.items():
+        name = f"--{option.replace('_', '-')}"
+        parser.add_argument(name, metavar="DATE", type=_typed(_day), help=what)
+    parser.add_argument("--json", action="store_true", help="as JSON (docs/reference/json.md)")
+    parser.add_argument("--steps", action="store_true", help="show how each date was counted")
+
+
+def run(arguments: Namespace) -> int:
+    """Print every date; returns 0."""
+    from cptui.cli.practice_json import VERSION, date_json
+    from cptui.cli.practice_text import date_lines
+    from cptui.rules.dates import all_dates
+    from cptui.store.profiles import load_holidays, load_profile
+
+    profile = load_profile(arguments.profile or arguments.nation or "england")
+    nation = arguments.nation or profile.nation
+    holidays = load_holidays(nation, profile.local_calendar)
+    dates = all_dates(_facts(arguments, profile, holidays))
+    if arguments.json:
+        shape = {
+            "version": VERSION,
+            "profile": profile.name,
+            "nation": nation,
+            "dates": [date_json(one) for one in dates],
+        }
+        json.dump(shape, sys.stdout, indent=2, ensure_ascii=False)
+        print()
+    else:
+        print(f"Profile: {profile.title}")
+        for line in date_lines(dates, {}, full=arguments.steps):
+            print(line)
+    return ExitCode.DONE
+
+
+def _facts(arguments: Namespace, profile: "Profile", holidays: "Holidays") -> "Facts":
+    from zoneinfo import ZoneInfo
+
+    from cptui.domain.case import ConferenceKind
+    from cptui.rules.dates.facts import ChildFacts, Facts
+    from cptui.rules.dates.gathering import note_strategies
+    from cptui.rules.working_days import WorkingDays
+
+    events: dict[str, date | datetime] = {}
+    doubts: dict[str, str] = {}
+    strategies = arguments.strategy + ([arguments.section_47] if arguments.section_47 else [])
+    if strategies:
+        began = [arguments.section_47] if arguments.section_47 else []
+        note_strategies(events, doubts, strategies, began)
+    for option, (event, _) in _EVENTS.items():
+        if on := getattr(arguments, option):
+            events[event] = on
+    if held := arguments.held:
+        zone = ZoneInfo(profile.zone)
+        events["held"] = held.replace(tzinfo=zone) if isinstance(held, datetime) else held
+    kind = ConferenceKind(arguments.type or _kind(arguments))
+    unborn = kind is ConferenceKind.PRE_BIRTH
+    child = ChildFacts(
+        code="",
+        date_of_birth=arguments.dob or arguments.born,
+        due=arguments.due,
+        birth=arguments.born if unborn else None,
+    )
+    return Facts(profile, WorkingDays(holidays), kind, (child,), events, doubts)
+
+
+def _kind(arguments: Namespace) -> str:
+    if arguments.due:
+        return "pre-birth"
+    if arguments.initial or arguments.last_review:
+        return "review"
+    return "transfer-in" if arguments.notified or arguments.accepted else "initial"
+
+
+def _day(text: str) -> date:
+    from cptui.store.text_types import parse_day
+
+    return parse_day(text)
+
+
+def _moment(text: str) -> date | datetime:
+    from cptui.store.text_types import parse_clock
+
+    day, _, clock = text.strip().partition("T")
+    if not clock:
+        return _day(text)
+    at: time = parse_clock(clock)
+    return datetime.combine(_day(day), at)
+
+
+def _typed(parse: Callable[[str], date]) -> Callable[[str], date]:
+    """Return the parser with its refusals in argparse's way."""
+
+    def typed(text: str) -> date:
+        try:
+            return parse(text)
+        except ValueError as wrong:
+            what, _, mend = str(wrong).partition("\n")
+            raise ArgumentTypeError(f"{what.replace('“{key}”', 'this')} {mend}".strip()) from None
+
+    return typed

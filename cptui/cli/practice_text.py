@@ -1,0 +1,58 @@
+"""Dates and checks as lines of text, at most 80 columns wide."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from cptui.rules.checks import Check, CheckState
+from cptui.rules.dates import DateState, DueDate
+
+WIDTH = 80
+MARKS = {
+    CheckState.MET: "ok",
+    CheckState.TO_DO: " !",
+    CheckState.WAIVED: " w",
+    CheckState.NOT_APPLICABLE: " -",
+}
+
+
+def check_lines(checks: tuple[Check, ...]) -> Iterator[str]:
+    """Yield a line or two for each check, with its mark and the id to answer it by."""
+    wide = max((len(one.id) for one in checks), default=0)
+    for one in checks:
+        head = f" {MARKS[one.state]} {one.id.ljust(wide)}  "
+        yield from hanging(head, f"{one.label}: {one.detail}")
+
+
+def date_lines(
+    dates: tuple[DueDate, ...], names: dict[str, str], *, full: bool = False
+) -> Iterator[str]:
+    """Yield the dates that are set with their reasons, then those that are not."""
+    for one in dates:
+        if one.state is DateState.SET:
+            whose = f"{names.get(one.child, one.child)}: " if one.child else ""
+            yield from hanging("  ", f"{whose}{one.explanation}")
+            for more in (*(one.steps if full else ()), *one.warnings):
+                yield from hanging("    ", more)
+            if full:
+                yield from hanging("    ", f"Source: {one.source}")
+    for one in dates:
+        if one.state in (DateState.NO_LIMIT, DateState.NOT_KNOWN):
+            yield from hanging("  ", one.explanation)
+
+
+def setting_said(value: object) -> str:
+    """Return a setting's value in words."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return "not set" if value is None else str(value)
+
+
+def hanging(head: str, text: str) -> Iterator[str]:
+    """Yield the text wrapped after its head, further lines indented as far."""
+    room = max(WIDTH - len(head), WIDTH // 4)
+    indent = head
+    for line in wrap(text, room, break_long_words=False) or [""]:
+        yield (indent + line).rstrip()
+        indent = " " * len(head)

@@ -1,0 +1,64 @@
+"""Names in a profile that lead nowhere: agencies, agendas and calendars that do not exist.
+
+Looked for in what was written, so that they are reported beside every other mistake.
+"""
+
+from collections.abc import Iterator
+
+from cptui.store.nodes import Mapping, Node, Place, Sequence, Text, line_of
+from cptui.store.places import template, template_names
+from cptui.store.problems import Problem
+from cptui.store.validation import nearest
+
+
+def plain_text(node: Node, *place: str) -> str | None:
+    """Return the text at a place; None where there is none."""
+    found = _at(node, place)
+    return found.text if isinstance(found, Text) and not found.empty else None
+
+
+def _at(node: Node, place: tuple[str, ...]) -> Node | None:
+    for step in place:
+        if not isinstance(node, Mapping) or step not in node.values:
+            return None
+        node = node.values[step]
+    return node
+
+
+def _keys(node: Node, part: str) -> tuple[str, ...]:
+    found = _at(node, (part,))
+    return tuple(found.values) if isinstance(found, Mapping) else ()
+
+
+def loose_names(node: Node, file: str, inherited: set[str]) -> Iterator[Problem]:
+    """Yield a problem for each name that leads nowhere; `inherited` are agencies below."""
+    agencies = tuple(sorted(inherited | set(_keys(node, "agencies"))))
+    for place, code in _agency_codes(node):
+        if code not in agencies:
+            what = f"No agency has the code “{code[:40]}”."
+            yield Problem(file, line_of(node, place), what, nearest(code, agencies))
+    known = template_names("agendas", ".yaml")
+    for kind in _keys(node, "agendas"):
+        name = plain_text(node, "agendas", kind)
+        if name and name not in known:
+            what = f"No agenda is called “{name[:40]}”."
+            yield Problem(file, line_of(node, ("agendas", kind)), what, nearest(name, known))
+    calendar = plain_text(node, "local_calendar")
+    if calendar and not template("holidays", f"{calendar}.yaml").is_file():
+        what = f"There is no calendar holidays/{calendar[:40]}.yaml."
+        yield Problem(file, line_of(node, ("local_calendar",)), what, "Make it, or take this out.")
+
+
+def _agency_codes(node: Node) -> Iterator[tuple[Place, str]]:
+    for part, key in (("agencies", "counts_as"), ("checks", "of")):
+        for name in _keys(node, part):
+            if code := plain_text(node, part, name, key):
+                yield (part, name, key), code
+    must = _at(node, ("quorum", "must"))
+    if isinstance(must, Sequence):
+        for number, one in enumerate(must.items):
+            if isinstance(one, Text):
+                yield ("quorum", "must", number), one.text
+    elif isinstance(must, Text):
+        for code in must.text.split(","):
+            yield ("quorum", "must"), code.strip()
