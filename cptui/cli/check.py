@@ -4,8 +4,15 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cptui.cli.codes import ExitCode
+
+if TYPE_CHECKING:
+    from cptui.domain.case import CaseFile
+    from cptui.domain.profile import Holidays, Profile
+    from cptui.rules.checks import Check
+    from cptui.rules.dates import DueDate
 
 HELP = "the checks before the meeting and every date"
 
@@ -19,43 +26,69 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print them; returns 0, or 4 while a check is still to do."""
-    from cptui.cli.practice_json import VERSION, check_json, date_json
-    from cptui.cli.practice_text import check_lines, date_lines
-    from cptui.domain.text import clean
-    from cptui.rules.checks import CheckState, checks
+    from cptui.rules.checks import CheckState
     from cptui.rules.dates import dates_for_case
-    from cptui.rules.dates.said import say_date
-    from cptui.store.agendas import agenda_for
     from cptui.store.case_file import load_case
     from cptui.store.profiles import holidays_for, load_profile
 
     case = load_case(arguments.case)
     profile = load_profile(case.profile)
     holidays = holidays_for(profile)
-    found = checks(case, profile, holidays, {}, agenda_for(case, profile))
+    found = _checks(case, profile, holidays)
     dates = dates_for_case(case, profile, holidays)
-    counts = {state: sum(1 for one in found if one.state is state) for state in CheckState}
-    outstanding = counts[CheckState.TO_DO]
     if arguments.json:
-        shape = {
-            "version": VERSION,
-            "reference": case.reference,
-            "profile": profile.name,
-            "outstanding": outstanding,
-            "checks": [check_json(one) for one in found],
-            "dates": [date_json(one) for one in dates],
-        }
-        json.dump(shape, sys.stdout, indent=2, ensure_ascii=False)
-        print()
+        _print_json(case, found, dates)
     else:
-        names = {child.code: child.name for child in case.children}
-        kind = profile.label(case.kind.value)
-        print(clean(f"{case.reference}, {kind}, {say_date(case.on)} {case.start:%H:%M}"))
-        print(f"Profile: {profile.title}\n")
-        print(f"Before the meeting: {counts[CheckState.MET]} met, {outstanding} to do")
-        for line in check_lines(found):
-            print(clean(line))
-        print("\nLatest dates, if it is held on that day")
-        for line in date_lines(dates, names, full=arguments.steps):
-            print(clean(line))
+        _print_text(case, profile, found, dates, arguments.steps)
+    outstanding = any(one.state is CheckState.TO_DO for one in found)
     return ExitCode.CHECKS_OUTSTANDING if outstanding else ExitCode.DONE
+
+
+def _checks(case: "CaseFile", profile: "Profile", holidays: "Holidays") -> "tuple[Check, ...]":
+    from cptui.rules.checks import checks
+    from cptui.store.agendas import agenda_for
+
+    return checks(case, profile, holidays, {}, agenda_for(case, profile))
+
+
+def _print_json(case: "CaseFile", found: "tuple[Check, ...]", dates: "tuple[DueDate, ...]") -> None:
+    from cptui.cli.practice_json import VERSION, check_json, date_json
+    from cptui.rules.checks import CheckState
+
+    shape = {
+        "version": VERSION,
+        "reference": case.reference,
+        "profile": case.profile,
+        "outstanding": sum(1 for one in found if one.state is CheckState.TO_DO),
+        "checks": [check_json(one) for one in found],
+        "dates": [date_json(one) for one in dates],
+    }
+    json.dump(shape, sys.stdout, indent=2, ensure_ascii=False)
+    print()
+
+
+def _print_text(
+    case: "CaseFile",
+    profile: "Profile",
+    found: "tuple[Check, ...]",
+    dates: "tuple[DueDate, ...]",
+    full: bool,
+) -> None:
+    from cptui.cli.practice_text import check_lines, count_line, date_lines
+    from cptui.domain.text import clean
+    from cptui.rules.dates.said import say_date
+
+    names = {child.code: child.name for child in case.children}
+    kind = profile.label(case.kind.value)
+    lines = (
+        f"{case.reference}, {kind}, {say_date(case.on)} {case.start:%H:%M}",
+        f"Profile: {profile.title}",
+        "",
+        f"Before the meeting: {count_line(found)}",
+        *check_lines(found),
+        "",
+        "Latest dates, if it is held on that day",
+        *date_lines(dates, names, full=full),
+    )
+    for line in lines:
+        print(clean(line))

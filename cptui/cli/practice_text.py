@@ -15,6 +15,13 @@ MARKS = {
 }
 
 
+def count_line(checks: tuple[Check, ...]) -> str:
+    """Return "9 met, 4 to do, 1 waived"; a state that no check is in is left out."""
+    states = (CheckState.MET, CheckState.TO_DO, CheckState.WAIVED, CheckState.NOT_APPLICABLE)
+    counts = [(state, sum(1 for one in checks if one.state is state)) for state in states]
+    return ", ".join(f"{count} {state.value}" for state, count in counts if count)
+
+
 def check_lines(checks: tuple[Check, ...]) -> Iterator[str]:
     """Yield a line or two for each check, with its mark and the id to answer it by."""
     wide = max((len(one.id) for one in checks), default=0)

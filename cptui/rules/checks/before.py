@@ -1,6 +1,7 @@
 """Judgements on what comes before the meeting: its date, the enquiry, the reports."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.people import Kind, Report
@@ -23,11 +24,11 @@ def held_in_time(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
     first = min(known, key=lambda one: one.by or date.max)
     by = first.by or looking.held
     where = f"{_place(looking, first)}: by {say_day(by)}"
-    if looking.held <= by:
-        yield met(where)
-    else:
+    found = met(where)
+    if looking.held > by:
         late = looking.facts.days.number(by, looking.held)
-        yield to_do(f"{late} working day{'' if late == 1 else 's'} late; {where}")
+        found = to_do(f"{late} working day{'' if late == 1 else 's'} late; {where}")
+    yield replace(found, source=first.source, layer=first.layer)
 
 
 def _place(looking: Looking, due: DueDate) -> str:

@@ -82,6 +82,9 @@ class Finding:
     """Added to the rule's id, where one rule gives several lines."""
     about: str = ""
     """Whom the line is about, for the label's {report}, {child} or {person}."""
+    source: str = ""
+    """Where the judgement's own limit comes from; empty: the rule's source."""
+    layer: str = ""
 
 
 Judgement = Callable[[Looking, CheckRule], Iterator[Finding]]

@@ -85,8 +85,8 @@ def _lines(looking: Looking, rule: CheckRule) -> Iterator[Check]:
             state=finding.state,
             detail=finding.detail,
             explanation=rule.explanation,
-            source=rule.source,
-            layer=rule.layer,
+            source=finding.source or rule.source,
+            layer=finding.layer or rule.layer,
             rule=rule.id,
         )
 

@@ -1,6 +1,7 @@
 """Judgements on people: who is invited, what they need, who must not meet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.people import Child, Kind
@@ -94,15 +95,15 @@ def quorum_expected(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
     """Find whether enough agencies are expected."""
     found = expected_quorum(looking.case, looking.profile)
     needed = looking.profile.quorum
-    if needed.others is None:
-        yield not_applicable("no quorum set in this profile")
-    elif not found.quorate:
-        yield to_do(f"not expected to be quorate: missing {listed(list(found.missing))}")
-    else:
+    result = not_applicable("no quorum set in this profile")
+    if needed.others is not None and not found.quorate:
+        result = to_do(f"not expected to be quorate: missing {listed(list(found.missing))}")
+    elif needed.others is not None:
         others = sum(1 for one in found.agencies if one not in needed.must)
         names = [looking.profile.agencies[code].label.lower() for code in needed.must]
         names.append(f"{others} {'agency' if others == 1 else 'agencies'}")
-        yield met(listed(names))
+        result = met(listed(names))
+    yield replace(result, source=needed.source, layer=needed.layer)
 
 
 def interpreter(looking: Looking, rule: CheckRule) -> Iterator[Finding]:

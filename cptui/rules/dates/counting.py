@@ -1,5 +1,6 @@
 """From a limit and the event it counts from to the date, step by step."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -89,11 +90,6 @@ def due(
         return _without(id_, limit, words, rule, DateState.NOT_KNOWN, says)
     reached = reach(facts.days, limit, start)
     by = None if limit.earliest else facts.days.on_or_before(day_of(reached.limit))
-    far_off = limit.unit == "years"
-    doubts = (
-        facts.doubts.get(name),
-        None if far_off else facts.days.doubt(day_of(reached.limit)),
-    )
     return DueDate(
         id=id_,
         label=limit.label,
@@ -108,8 +104,16 @@ def due(
         explanation=_explain(limit, rule, start, reached, by),
         started=start,
         earliest=limit.earliest,
-        warnings=tuple(doubt for doubt in doubts if doubt),
+        warnings=tuple(_doubts(facts, limit, name, day_of(reached.limit))),
     )
+
+
+def _doubts(facts: Facts, limit: Limit, event: str, end: date) -> Iterator[str]:
+    if event in facts.doubts:
+        yield facts.doubts[event]
+    # A birthday years ahead is no working day to keep: its holidays do not matter yet.
+    if limit.unit != "years" and (doubt := facts.days.doubt(end)):
+        yield doubt
 
 
 def _without(id_: str, limit: Limit, start: str, rule: str, state: DateState, says: str) -> DueDate:
