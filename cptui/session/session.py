@@ -110,6 +110,8 @@ class Session:
 
     def foretell(self, line: str) -> str:
         """Return in words what Enter would do with the line, as far as is known; no write."""
+        if not line.strip():
+            return ""
         return foretold(lambda: _read(self, line), self._ledger.known, self.now())
 
     def poll(self) -> tuple[Entry, ...]:
