@@ -1,9 +1,11 @@
 """Every date that follows from the conference, and how it was reached."""
 
+from datetime import datetime
+
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Heading, Paragraph, Table, runs
-from cptui.minutes.words import full_stop, sentence
-from cptui.rules.dates import DueDate, due_dates
+from cptui.minutes.words import full_stop, lowered, sentence
+from cptui.rules.dates import DateState, DueDate, due_dates
 
 
 def dates(scribe: Scribe) -> tuple[Block, ...]:
@@ -11,22 +13,27 @@ def dates(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     heading = Heading(1, words("dates.heading"))
     every = due_dates(scribe.conference)
-    rows = tuple(_row(scribe, one) for one in every if one.by is not None)
+    rows = tuple(_row(scribe, one) for one in every if one.state is DateState.SET)
     header = tuple(words(f"dates.{one}") for one in ("what", "by", "how"))
     blocks: list[Block] = [heading]
     if rows:
         blocks.append(Table(words("dates.caption"), header, rows, (26, 24, 50)))
-    without = dict.fromkeys(_what(scribe, one) for one in every if one.by is None)
-    if without:
-        line = words("dates.without", labels=words.listed(without))
-        blocks.append(Paragraph(runs(line)))
+    for key, state in (("without", DateState.NO_LIMIT), ("waiting", DateState.NOT_KNOWN)):
+        labels = dict.fromkeys(_what(scribe, one) for one in every if one.state is state)
+        if labels:
+            line = words(f"dates.{key}", labels=words.listed(map(lowered, labels)))
+            blocks.append(Paragraph(runs(line)))
     return tuple(blocks)
 
 
 def _row(scribe: Scribe, one: DueDate) -> tuple[str, str, str]:
-    source = scribe.words("dates.source", source=full_stop(one.source))
+    words = scribe.words
+    on = one.by or one.limit
+    day = words.day(scribe.conference.local(on).date() if isinstance(on, datetime) else on)
+    by = words("dates.earliest", day=day) if one.earliest else day
+    source = words("dates.source", source=full_stop(one.source))
     how = f"{full_stop(sentence(one.explanation))}\n{source}"
-    return sentence(_what(scribe, one)), scribe.words.day(one.by), how
+    return sentence(_what(scribe, one)), by, how
 
 
 def _what(scribe: Scribe, one: DueDate) -> str:

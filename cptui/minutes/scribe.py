@@ -6,7 +6,7 @@ from datetime import datetime
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
 from cptui.domain.state import Decision, Stretch
-from cptui.minutes.words import Words, sentence
+from cptui.minutes.words import Words, lowered, sentence
 
 
 class Scribe:
@@ -80,7 +80,7 @@ class Scribe:
         """Return the labels of the categories, a list; "None" for none."""
         known = {one.code: one.label for one in self.conference.profile.categories}
         first, *others = [known.get(code, code) for code in codes] or [self.words("say.none")]
-        return self.words.listed((first, *(one[:1].lower() + one[1:] for one in others)))
+        return self.words.listed((first, *map(lowered, others)))
 
     def outcome(self, decision: Decision) -> str:
         """Return what was decided, in the profile's words."""

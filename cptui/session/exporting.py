@@ -75,6 +75,13 @@ def gather(
     return (*files, *_invites(conference))
 
 
+def as_json(conference: Conference, made: datetime) -> str:
+    """Return the conference and its documents in the published JSON shape."""
+    from cptui.exports.json import to_json
+
+    return to_json(conference, documents(conference, made))
+
+
 def word_bytes(document: Document, look: bytes) -> bytes:
     """Return the document as a Word file; raises NotValid for a template of no use."""
     from cptui.exports.word import TemplateUnusable, to_docx

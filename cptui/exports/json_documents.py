@@ -1,0 +1,53 @@
+"""A document tree in the published JSON shape."""
+
+from typing import Any
+
+from cptui.minutes.tree import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Minute,
+    Paragraph,
+    Runs,
+    Table,
+)
+
+
+def document_shape(document: Document) -> dict[str, Any]:
+    """Return the document: its heading lines, then its blocks in order."""
+    return {
+        "kind": document.kind,
+        "title": document.title,
+        "reference": document.reference,
+        "marking": document.marking,
+        "audience": document.audience,
+        "status": document.status.value,
+        "language": document.language,
+        "author": document.author,
+        "made": document.made.isoformat(),
+        "blocks": [_block(block) for block in document.blocks],
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    match block:
+        case Heading(level, text, new_page):
+            return {"type": "heading", "level": level, "text": text, "new_page": new_page}
+        case Paragraph(runs=runs, look=look):
+            return {"type": "paragraph", "look": look.value.lower(), "text": _said(runs)}
+        case Minute(runs, level):
+            return {"type": "minute", "level": level, "text": _said(runs)}
+        case Bullets(items):
+            return {"type": "bullets", "items": [_said(item) for item in items]}
+        case Table(caption, header, rows):
+            return {
+                "type": "table",
+                "caption": caption,
+                "header": list(header),
+                "rows": [list(row) for row in rows],
+            }
+
+
+def _said(runs: Runs) -> str:
+    return "".join(run.text for run in runs)
