@@ -41,7 +41,9 @@ def run(arguments: Namespace) -> int:
     case = copy_of(choose(samples, arguments.sample)) / CASE
     print(f"A fictional case to try things on: {clean(str(case))}", file=sys.stderr)
     code = _open(case, arguments)
-    print(f"It is still in {clean(str(case.parent))}; delete the folder at will.", file=sys.stderr)
+    shown = clean(str(case))
+    print(f"Write its papers: cptui export {shown}", file=sys.stderr)
+    print(f"Open it again:    cptui run --rehearse {shown}", file=sys.stderr)
     return code
 
 
