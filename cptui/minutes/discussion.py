@@ -101,7 +101,7 @@ def _point(scribe: Scribe, point: Point, under: str) -> Runs:
         strong(f"{who}: ") if who else "",
         full_stop(sentence(point.text) if not who else point.text),
         _aside(scribe, point, under),
-        _restricted(scribe, point),
+        strong(_restricted(scribe, point)),
     )
 
 

@@ -65,11 +65,10 @@ def _outcome(
     words = scribe.words
     title = words("plan.outcome", number=number, text=sentence(outcome.text))
     blocks: list[Block] = [Heading(level, title)]
-    if not alone:
-        names = scribe.children(outcome.children)
-        blocks.append(Paragraph(runs(words("plan.children", names=names))))
+    names = scribe.children(outcome.children)
     if not outcome.actions:
-        return [*blocks, Paragraph(runs(words("plan.no_actions")))]
+        whose = "" if alone else f"{words('plan.children', names=names)} "
+        return [*blocks, Paragraph(runs(whose, words("plan.no_actions")))]
     rows = tuple(
         (
             sentence(one.what),
@@ -79,7 +78,7 @@ def _outcome(
         for one in outcome.actions
     )
     header = tuple(words(f"plan.{one}") for one in ("action", "who", "when"))
-    caption = words("plan.caption", number=number)
+    caption = words("plan.caption" if alone else "plan.caption_for", number=number, names=names)
     return [*blocks, Table(caption, header, rows, (46, 28, 26))]
 
 

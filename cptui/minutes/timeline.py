@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cptui.domain.state import ItemRun
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Bullets, Heading, Table, runs
+from cptui.minutes.tree import Block, Heading, Paragraph, Table, runs
 from cptui.rules.timing import spent_seconds
 
 
@@ -26,11 +26,8 @@ def timeline(scribe: Scribe) -> tuple[Block, ...]:
         Table(words("timeline.caption"), header, rows, (38, 16, 20, 26)),
     ]
     if conference.running.breaks:
-        lines = (
-            runs(words("timeline.break", when=scribe.stretch(one)))
-            for one in conference.running.breaks
-        )
-        blocks.append(Bullets(tuple(lines)))
+        when = words.listed(scribe.stretch(one) for one in conference.running.breaks)
+        blocks.append(Paragraph(runs(words("timeline.break", when=when))))
     return tuple(blocks)
 
 

@@ -20,7 +20,7 @@ _DEFAULTS = f"""<w:docDefaults>
 <w:sz w:val="24"/><w:szCs w:val="24"/>
 <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr>
+<w:pPrDefault><w:pPr><w:widowControl/>
 <w:spacing w:after="140" w:line="276" w:lineRule="auto"/>
 </w:pPr></w:pPrDefault>
 </w:docDefaults>"""
