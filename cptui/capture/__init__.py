@@ -52,10 +52,13 @@ def _read(line: Line) -> Reading:
     match = _COMMAND.match(text)
     if match is None:
         raise Refused("A slash begins a command; /help lists them. Your line is kept: press Up.")
-    rest = match["rest"] or ""
-    if match["word"].casefold() not in _OWN_TIME:
+    word, rest = match["word"], match["rest"] or ""
+    if word.casefold() not in _OWN_TIME:
         line, rest = _timed(line, rest)
-    return read_command(line, match["word"], rest)
+    if word.endswith(":"):
+        # The colon of `/closed: ground` parts what is not said from the words after it.
+        word, rest = word[:-1], f": {rest}"
+    return read_command(line, word, rest)
 
 
 def _timed(line: Line, text: str) -> tuple[Line, str]:
@@ -79,9 +82,19 @@ def _ask(line: Line, unclear: Unclear) -> Ask:
 
 def _chosen(unclear: Unclear, reply: str) -> str:
     keys = [choice.key for choice in unclear.choices]
+    one = _one_of(unclear, keys, reply)
+    if one is not None:
+        return one
+    named = [_one_of(unclear, keys, word) for word in re.split(r"[\s,]+", reply) if word]
+    if unclear.several and named and None not in named:
+        return " ".join(word for word in named if word)
+    raise Refused(f"“{reply}” is none of the answers: {', '.join(keys)}.")
+
+
+def _one_of(unclear: Unclear, keys: Sequence[str], reply: str) -> str | None:
     for key in (*keys, *unclear.also):
         if reply == key.casefold():
             return key
-    if reply.isdecimal() and 1 <= int(reply) <= len(keys):
-        return keys[int(reply) - 1]
-    raise Refused(f"“{reply}” is none of the answers: {', '.join(keys)}.")
+    if reply.isascii() and reply.isdecimal() and 1 <= int(reply[:4]) <= len(keys):
+        return keys[int(reply[:4]) - 1]
+    return None

@@ -25,8 +25,8 @@ _FAMILY = ("all", "family", "all family", "all the family", "the family")
 
 def _last_word(text: str, word: str) -> tuple[str, bool]:
     """Return the text without that word at its end, and whether it stood there."""
-    shorter = re.sub(rf"(?:^|[\s,]+){word}\s*$", "", text, flags=re.IGNORECASE)
-    return shorter, shorter != text
+    shorter = re.sub(rf"(?:^|(?<![\s,])[\s,]+){word}$", "", text.strip(), flags=re.IGNORECASE)
+    return shorter, shorter != text.strip()
 
 
 def read_in(line: Line, rest: str) -> Reading:
@@ -96,7 +96,7 @@ def read_open(line: Line, rest: str) -> Reading:
     if not said:
         names = [choice(line.conference, code) for code in waiting]
         choices = [Choice("all", "everybody came back"), *names, Choice("none", "nobody")]
-        raise Unclear("returned", "", "Who came back?", choices)
+        raise Unclear("returned", "", "Who came back?", choices, several=True)
     everyone = {"all": waiting, "none": (), "nobody": ()}
     returned = everyone.get(said.casefold())
     if returned is None:

@@ -37,7 +37,7 @@ def read_adjourn(line: Line, rest: str) -> Reading:
 
 def read_leaving(line: Line, rest: str) -> Reading:
     """Read `/leaving mum first`."""
-    who = re.sub(r"\s+first\s*$", "", rest, flags=re.IGNORECASE)
+    who = re.sub(r"(?<!\s)\s+first$", "", rest.strip(), flags=re.IGNORECASE)
     return line.do(leave_first, person=person(line, needed(who, "Say who leaves first.")))
 
 

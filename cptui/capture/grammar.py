@@ -41,7 +41,7 @@ def read_row(row: Row, line: Line, text: str) -> Reading | None:
 
 def read_command(line: Line, word: str, rest: str) -> Reading:
     """Return what the command means; Refused with the nearest when there is no such one."""
-    row = COMMANDS.get(word.casefold().rstrip(":"))
+    row = COMMANDS.get(word.casefold())
     if row is None:
         close_to = nearest(word, COMMANDS, most=1)
         meant = f"/{close_to[0]}?" if close_to else "/help lists them."

@@ -54,6 +54,7 @@ class Unclear(Exception):
         question: str,
         choices: Sequence[Choice],
         also: Sequence[str] = (),
+        several: bool = False,
     ) -> None:
         super().__init__(question)
         self.kind = kind
@@ -62,6 +63,8 @@ class Unclear(Exception):
         self.choices = tuple(choices)
         self.also = tuple(also)
         """Answers taken besides the choices shown, such as every other code."""
+        self.several = several
+        """Whether several of the choices may be named in one answer."""
 
 
 class Incomplete(Exception):

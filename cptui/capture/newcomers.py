@@ -32,8 +32,8 @@ _KINDS = {
     "brother": Kind.FAMILY,
 }
 _QUOTED = re.compile(r"^(?:(?P<code>[^\W_][\w-]*)\s+)?[\"“](?P<name>[^\"”]+)[\"”]\s*(?P<rest>.*)$")
-_FOR = re.compile(r"\s+(?:for|with|beside)\s+(?P<who>\S+)(?=\s+from\s|$)", re.IGNORECASE)
-_FROM = re.compile(r"\s+from\s+(?P<agency>.+)$", re.IGNORECASE)
+_FOR = re.compile(r"(?<!\s)\s+(?:for|with|beside)\s+(?P<who>\S+)(?=\s+from\s|$)", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\s)\s+from\s+(?P<agency>.+)$", re.IGNORECASE)
 _NO_AGENCY = "none"
 _RESERVED = ("all", "none", "yes", "no", PLAIN)
 """Words that mean something else in a typed line and so are nobody's code."""

@@ -21,7 +21,7 @@ def run_plain(session: Session, *, again: str) -> int:
 
     def words() -> Iterable[str]:
         yield from session.conference.people
-        yield from (f"/{command}" for command in COMMANDS)
+        yield from (f"/{command} " for command in COMMANDS)
 
     complete_with(words)
     return Conversation(session, ask_line, remember, sys.stdout, again).run()

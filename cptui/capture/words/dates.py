@@ -27,6 +27,7 @@ MONTHS = (
 )
 WEEK = 7
 YEAR = 12
+_LONGEST_MONTH = 31
 Found = tuple[date, int] | None
 
 
@@ -85,6 +86,8 @@ def _numeric(words: Sequence[str], today: date, past: bool) -> Found:
         return _made(year, month, day), 1
     if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", words[0]):
         day, month = int(match[1]), int(match[2])
+        if not (1 <= day <= _LONGEST_MONTH and 1 <= month <= YEAR):
+            return None
         if match[3] is None:
             return _without_year(month, day, today, past), 1
         return _made(_century(match[3]), month, day), 1
@@ -150,6 +153,7 @@ def _day_name(word: str) -> int | None:
     """Return 0 for Monday to 6 for Sunday where the word shortens to three letters or more."""
     if len(word) < 3:
         return None
+    word = "wed" if word == "weds" else word
     return next((n for n, name in enumerate(DAYS) if name.startswith(word)), None)
 
 

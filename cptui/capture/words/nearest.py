@@ -6,13 +6,15 @@ from difflib import SequenceMatcher
 SHOWN = 5
 """Choices offered for a word nobody knows; more would not be read in a meeting."""
 _ALIKE = 0.4
+_LONGEST = 40
+"""Letters of a word that are compared."""
 _SAME_START = 0.2
 """Added for the same first letter: slips come later in a word."""
 
 
 def nearest(word: str, known: Iterable[str], most: int = SHOWN) -> tuple[str, ...]:
     """Return the known words most like the word, best first, at most `most`."""
-    wanted = word.casefold()
+    wanted = word.casefold()[:_LONGEST]
     ranked = sorted(
         ((_likeness(wanted, one.casefold()), one) for one in known), key=lambda pair: -pair[0]
     )

@@ -9,8 +9,8 @@ from cptui.capture.words.children import child_choices, known_child
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.capture.words.people import person
 
-_LAST_TAG = re.compile(r"\s+#([^\W\d_][\w:,\-]*)\s*$")
-_ESCAPED_TAG = re.compile(r"((?:^|\s))\\(#\S*)\s*$")
+_LAST_TAG = re.compile(r"(?<!\s)\s+#([^\W\d_][\w:,\-]*)\s*$")
+_ESCAPED_TAG = re.compile(r"(^|\s)\\(#\S*)\s*$")
 _NOT = "not:"
 
 
