@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HELP = "every date of a conference from the dates you give"
 
 _EVENTS = {
+    "concern": ("concern", "the concern raised, where the limit counts from it"),
     "notified": ("notified", "written notice of a transfer"),
     "accepted": ("accepted", "a transfer accepted"),
     "initial": ("initial_held", "at a review: the initial conference"),
@@ -98,12 +99,12 @@ def _facts(arguments: Namespace, profile: "Profile", holidays: "Holidays") -> "F
     events: dict[str, date | datetime] = {}
     doubts: dict[str, str] = {}
     strategies = arguments.strategy + ([arguments.section_47] if arguments.section_47 else [])
-    if strategies:
-        began = [arguments.section_47] if arguments.section_47 else []
-        note_strategies(events, doubts, strategies, began)
     for option, (event, _) in _EVENTS.items():
         if on := getattr(arguments, option):
             events[event] = on
+    if strategies:
+        began = [arguments.section_47] if arguments.section_47 else []
+        note_strategies(events, doubts, strategies, began)
     if held := arguments.held:
         zone = ZoneInfo(profile.zone)
         events["held"] = held.replace(tzinfo=zone) if isinstance(held, datetime) else held
@@ -127,13 +128,13 @@ def _kind(arguments: Namespace) -> str:
 
 
 def _day(text: str) -> date:
-    from cptui.store.text_types import parse_day
+    from cptui.store.text_dates import parse_day
 
     return parse_day(text)
 
 
 def _moment(text: str) -> date | datetime:
-    from cptui.store.text_types import parse_clock
+    from cptui.store.text_dates import parse_clock
 
     day, _, clock = text.strip().partition("T")
     if not clock:

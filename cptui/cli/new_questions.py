@@ -9,7 +9,8 @@ from cptui.domain.case import ConferenceKind
 from cptui.domain.text import clean
 from cptui.store.case_file.beginning import NewChild, parse_child
 from cptui.store.places import template_names
-from cptui.store.text_types import OneOf, parse_clock, parse_day, parse_line
+from cptui.store.text_dates import parse_clock, parse_day
+from cptui.store.text_types import OneOf, parse_line
 from cptui.store.validation import nearest
 
 _KINDS = tuple(kind.value for kind in ConferenceKind)

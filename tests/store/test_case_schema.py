@@ -26,11 +26,11 @@ def test_the_schema_beside_the_samples_is_current() -> None:
 
 @pytest.mark.parametrize("name", sorted(PARTS))
 def test_every_key_of_every_part_is_described(name: str) -> None:
-    part = PARTS[name]
+    part, page = PARTS[name], case_page()
     assert part["description"]
     for key, spec in part["properties"].items():
         assert spec.get("description", "").endswith((".", "...")), key
-        assert f"| `{key}` |" in case_page()
+        assert f"| `{key}` |" in page
 
 
 @pytest.mark.parametrize("name", sorted(PARTS))

@@ -4,10 +4,9 @@ from datetime import date, time
 
 import pytest
 
+from cptui.store.text_dates import parse_clock, parse_day
 from cptui.store.text_types import (
     OneOf,
-    parse_clock,
-    parse_day,
     parse_email,
     parse_line,
     parse_passage,

@@ -10,7 +10,8 @@ from string import Template
 
 from cptui.store.case_file.loading import case_from
 from cptui.store.places import template
-from cptui.store.text_types import parse_day, parse_line
+from cptui.store.text_dates import parse_day
+from cptui.store.text_types import parse_line
 from cptui.store.written_files import read_text
 from cptui.store.yaml_events import parse_yaml
 

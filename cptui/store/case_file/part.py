@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema, model_validator
 
-from cptui.store.text_types import as_text, words
+from cptui.store.text_dates import as_text
+from cptui.store.text_types import words
 from cptui.store.validation import Written
 
 CODE = re.compile(r"[a-z][a-z0-9-]{0,19}")

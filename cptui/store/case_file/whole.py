@@ -21,7 +21,8 @@ from cptui.store.case_file.people import (
     ProtectedAddressPart,
 )
 from cptui.store.case_file.reports import ReportPart
-from cptui.store.text_types import Clock, Day, Email, Line, OneOf, Words, YesNo, as_text
+from cptui.store.text_dates import as_text
+from cptui.store.text_types import Clock, Day, Email, Line, OneOf, Words, YesNo
 
 VERSION = "1"
 
