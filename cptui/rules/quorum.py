@@ -7,6 +7,7 @@ from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
 from cptui.domain.profile import Profile
+from cptui.rules.dates.said import listed
 
 NO_CONTACT = ("expertise", "may help")
 """Bases of invitation of people who have no contact with the child themselves."""
@@ -124,11 +125,12 @@ def _verdict(profile: Profile, missing: tuple[str, ...]) -> str:
     if rule.others is None:
         return "no quorum set in this profile"
     needed = [_name(profile, code) for code in rule.must]
-    needed.append(_several(rule.others, bool(needed)))
-    needs = f"{' and '.join(needed)} needed"
+    if rule.others or not needed:
+        needed.append(_several(rule.others, bool(needed)))
+    needs = f"{listed(needed)} needed"
     if not missing:
         return f"quorate ({needs})"
-    return f"not quorate, missing {' and '.join(missing)} ({needs})"
+    return f"not quorate, missing {listed(list(missing))} ({needs})"
 
 
 def _name(profile: Profile, code: str) -> str:

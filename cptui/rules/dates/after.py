@@ -12,6 +12,11 @@ from cptui.rules.dates.said import say_date
 from cptui.rules.dates.spreading import capped, sooner, spread
 
 NO_PLAN = "no child has a plan"
+LABELS = {
+    "core_group_first": "First core group",
+    "core_group_suggested": "Suggested first core group",
+}
+"""What a core group is called where the profile sets no limit for it."""
 
 
 def sent(facts: Facts) -> tuple[DueDate, ...]:
@@ -29,7 +34,9 @@ def sent(facts: Facts) -> tuple[DueDate, ...]:
 
 
 def _named(facts: Facts, name: str, label: str) -> DueDate:
-    limit = replace(facts.limit(name), label=label)
+    limit = facts.limit(name)
+    if limit.n is None:
+        limit = replace(limit, label=label)
     return due(facts, name, limit, facts.events.get(limit.start or "held"))
 
 
@@ -44,6 +51,8 @@ def core_groups(facts: Facts) -> tuple[DueDate, ...]:
     first: list[DueDate] = []
     for name in ("core_group_first", "core_group_suggested"):
         limit = facts.limit(name)
+        if limit.n is None:
+            limit = replace(limit, label=LABELS[name])
         if facts.review:
             first.append(not_applicable(name, limit, "asked after the initial conference only"))
             continue

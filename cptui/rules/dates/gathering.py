@@ -87,6 +87,7 @@ def _before(case: CaseFile) -> tuple[dict[str, date | datetime], dict[str, str]]
         for name in ("section_47_strategy", "last_strategy"):
             events[name] = case.section_47.started
             doubts[name] = NO_STRATEGY
+        events["concern"] = case.section_47.started
     if case.transfer and case.transfer.notified:
         events["notified"] = case.transfer.notified
     if case.initial_conference:
@@ -108,5 +109,6 @@ def note_strategies(
     """
     events["last_strategy"] = max(every)
     events["section_47_strategy"] = min(began or every)
+    events.setdefault("concern", min(every))
     if not began and len(every) > 1:
         doubts["section_47_strategy"] = UNCERTAIN
