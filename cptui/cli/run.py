@@ -48,9 +48,11 @@ def run_case(
     session = open_session(case, by=by, rehearse=rehearse)
     try:
         if not plain and why_plain is None:
+            from cptui.store.record_file import record_path
             from cptui.tui.app import run_app
 
-            return run_app(session, mouse=mouse)
+            folder = record_path(case, rehearsal=rehearse).with_suffix(".export")
+            return run_app(session, mouse=mouse, folder=folder)
         if why_plain and sys.stdin.isatty():
             print(f"Line mode: {why_plain}.", file=sys.stderr)
         from cptui.plain import run_plain

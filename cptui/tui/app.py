@@ -1,26 +1,31 @@
 """The app: owns what was last read back and the time, and hands every line to the session."""
 
 import asyncio
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar
 
 from textual import work
 from textual.reactive import var
+from textual.screen import Screen
 from textual.timer import Timer
 
 from cptui.actions.refusal import Refused
-from cptui.capture.reading import Telling
+from cptui.capture.reading import Ask, Telling
 from cptui.domain.conference import Conference
-from cptui.session.results import Quit, Saved
+from cptui.session.results import Quit
 from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable
-from cptui.tui import endings
-from cptui.tui.completing import completed
+from cptui.tui.dialogs.sure import Sure
 from cptui.tui.dialogs.telling import Tellings
 from cptui.tui.drafting import Typing
+from cptui.tui.endings import on_signals
 from cptui.tui.going import Going
 from cptui.tui.live import LiveScreen
 from cptui.tui.look import THEME
-from cptui.tui.reply import LINES_SHOWN, Reply, Tone, note, reply_to
+from cptui.tui.reply import LINES_SHOWN, Reply, Tone, note, refused, reply_to
 from cptui.tui.saying import Result, Saying
 from cptui.tui.screens.attendance import AttendanceScreen
 from cptui.tui.screens.checks import ChecksScreen
@@ -28,6 +33,7 @@ from cptui.tui.screens.children import ChildrenScreen
 from cptui.tui.screens.close import CloseScreen
 from cptui.tui.screens.plan import PlanScreen
 from cptui.tui.screens.room import RoomScreen
+from cptui.tui.text import T
 from cptui.tui.ticking import next_look
 from cptui.tui.words import clock
 
@@ -42,16 +48,13 @@ class CptuiApp(Going):
 
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH = "app.tcss"
-    MODES = {
-        screen.MODE: screen
-        for screen in (
-            ChecksScreen,
-            RoomScreen,
-            ChildrenScreen,
-            PlanScreen,
-            CloseScreen,
-            AttendanceScreen,
-        )
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
+        "checks": ChecksScreen,
+        "room": RoomScreen,
+        "children": ChildrenScreen,
+        "plan": PlanScreen,
+        "close": CloseScreen,
+        "attendance": AttendanceScreen,
     }
 
     conference: var[Conference] = var(None)  # type: ignore[arg-type]
@@ -63,11 +66,12 @@ class CptuiApp(Going):
     unsaved: var[int] = var(0)
     """Lines entered that are not in the record yet."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, folder: Path) -> None:
         super().__init__()
         self.session = session
+        self.folder = folder
+        """Where documents are written."""
         self.typing = Typing()
-        self.fault: BaseException | None = None
         self.written: tuple[str, ...] = ()
         self._saying = Saying(session, self._report)
         self._draft: Timer | None = None
@@ -79,7 +83,7 @@ class CptuiApp(Going):
 
     async def on_mount(self) -> None:
         """Offer what was half typed, then show the stage the conference is at."""
-        endings.on_signals(self.end)
+        on_signals(self.end)
         draft = await asyncio.to_thread(self.session.draft)
         if draft is not None and draft.text.strip():
             self.typing.put(draft.text)
@@ -87,6 +91,8 @@ class CptuiApp(Going):
             self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
         self.switch_mode("room" if self.conference.started else "checks")
         self._tick()
+        self._notices()
+        self._offer_amendment()
         if not self.session.rehearsal:
             self.set_interval(POLL_EVERY, self._poll)
 
@@ -108,13 +114,29 @@ class CptuiApp(Going):
             self.exit(0)
         elif isinstance(result, Telling) and len(result.lines) > LINES_SHOWN:
             self.push_screen(Tellings(result.lines))
-        reply = reply_to(result)
+        self.reply = reply_to(result)
         if isinstance(result, Refused) and self.typing.line.text.strip():
-            reply = Reply(Tone.REFUSED, reply.content + note(" Up brings the line back.").content)
+            self.reply = refused(str(result), " Up brings the line back.")
         elif isinstance(result, Refused):
             self.prefill(text)
-        self.reply = reply
+        self._notices()
         self.on_capture_changed()
+
+    def _notices(self) -> None:
+        """Show what the session has to say besides."""
+        notices = self.session.notices()
+        if notices:
+            self.reply = Reply(Tone.TOLD, tuple(T(notice) for notice in notices))
+
+    @work
+    async def _offer_amendment(self) -> None:
+        """Ask whether a case file changed since is to be taken over."""
+        if self.session.amendment is None:
+            return
+        lines = ("The case file or the profile was changed since.", self.session.amendment)
+        if await self.push_screen_wait(Sure(lines, "take the changes over", "leave them out")):
+            result = await asyncio.to_thread(self.session.accept_amendment)
+            self._report("", result)
 
     def prefill(self, text: str, cursor: int | None = None) -> None:
         """Put text into the capture line; a line half typed is never overwritten."""
@@ -122,18 +144,24 @@ class CptuiApp(Going):
             self.typing.put(text, cursor)
             return
         capture = self.screen.dock.capture
-        if capture.text.strip() and not text == "/":
+        if capture.text.strip() and text != "/":
             self.reply = note("A line is half typed: Enter says it, Ctrl+U clears it.")
         elif not capture.text.strip():
             capture.put(text, cursor)
         capture.focus()
 
-    def complete(self) -> bool:
-        """Complete the word being typed; False when there is nothing to complete."""
-        line = completed(self.typing.line, self.conference)
-        if line is not None and isinstance(self.screen, LiveScreen):
-            self.screen.dock.capture.set_line(line)
-        return line is not None
+    @property
+    def question(self) -> Ask | None:
+        """The question that the next line answers."""
+        return self._saying.question
+
+    def withdraw(self) -> bool:
+        """Let a pending question go; False when there is none."""
+        if self.question is None:
+            return False
+        self._saying.withdraw()
+        self.reply = note("Nothing was done. Up brings your line back.")
+        return True
 
     def on_capture_changed(self) -> None:
         """Keep the draft within a second."""
@@ -147,44 +175,39 @@ class CptuiApp(Going):
         except RecordUnusable as unusable:
             self.reply = note(f"The line you type cannot be kept: {unusable}")
 
+    def keep_now(self) -> None:
+        """Keep the line that is being typed, at once; nothing more can be done if it fails."""
+        with suppress(RecordUnusable):
+            self.session.keep_draft(self.typing.line.text)
+
     def _tick(self) -> None:
         self.now = self.session.now()
         self.set_timer(next_look(self.conference, self.now), self._tick)
 
     async def _poll(self) -> None:
         """Take over what another terminal entered."""
-        entries = await asyncio.to_thread(self.session.poll)
-        if entries:
-            self.conference = self.session.conference
+        try:
+            if await asyncio.to_thread(self.session.poll):
+                self.conference = self.session.conference
+        except RecordUnusable as unusable:
+            self.reply = refused(f"the record cannot be read. {unusable}")
 
     def end(self, code: int) -> None:
         """End on a signal: the draft first, then the terminal if there is one still."""
-        self.session.keep_draft(self.typing.line.text)
-        if endings.terminal_gone() and self._driver is not None:
-            self._driver.write = lambda data: None  # type: ignore[method-assign]
+        self.keep_now()
+        self.silence()
         self.exit(code, return_code=code)
 
-    def _fatal_error(self) -> None:
-        """End without Textual's traceback, which prints names; the command line tells it."""
-        self.fault = self._exception
-        self._close_messages_no_wait()
 
-    def panic(self, *renderables: object) -> None:
-        """The same for a fault that comes with its own picture."""
-        self.fault = self._exception or RuntimeError("The screen failed.")
-        self._close_messages_no_wait()
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Never: the text would go to the clipboard of whoever's terminal this is."""
-
-
-def run_app(session: Session, *, mouse: bool = True) -> int:
+def run_app(session: Session, *, mouse: bool = True, folder: Path | None = None) -> int:
     """Run the screen until it is left; returns the exit code.
+
+    `folder` is where documents are written, by default one in the working folder.
 
     Raises what went wrong inside, for the command line to tell without a word of the
     conference.
     """
-    app = CptuiApp(session)
+    app = CptuiApp(session, folder or Path.cwd() / "cptui.export")
     code = app.run(mouse=mouse)
     if app.fault is not None:
         raise app.fault

@@ -1,6 +1,5 @@
 """Completing the word before the cursor: codes of people and children, and commands."""
 
-import os.path
 import re
 from collections.abc import Iterable
 
@@ -20,8 +19,9 @@ def completed(line: Edited, conference: Conference) -> Edited | None:
     matching = sorted(one for one in _words(word, conference) if one.startswith(word))
     if not matching:
         return None
-    whole = os.path.commonprefix(matching)
-    rest = whole[len(word) :] + (" " if len(matching) == 1 and word.startswith("/") else "")
+    rest = _shared(matching)[len(word) :] + (
+        " " if len(matching) == 1 and word.startswith("/") else ""
+    )
     return insert(line, rest) if rest else None
 
 
@@ -30,3 +30,12 @@ def _words(word: str, conference: Conference) -> Iterable[str]:
         return {row.form.split()[0] for row in ROWS if row.form.startswith("/")}
     categories = (category.code for category in conference.profile.categories)
     return {*conference.people, *conference.child_codes, *categories}
+
+
+def _shared(words: list[str]) -> str:
+    """Return what all the words, sorted, begin with: what the first and the last share."""
+    first, last = words[0], words[-1]
+    same = 0
+    while same < min(len(first), len(last)) and first[same] == last[same]:
+        same += 1
+    return first[:same]

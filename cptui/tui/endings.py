@@ -11,6 +11,8 @@ import sys
 import termios
 from collections.abc import Callable
 
+from textual.app import App
+
 SIGNALS = {signal.SIGHUP: 129, signal.SIGTERM: 143}
 """Signals that end us, with the exit code a shell expects of each."""
 
@@ -32,3 +34,33 @@ def terminal_gone() -> bool:
     except (termios.error, OSError, ValueError):
         return True
     return False
+
+
+class Guarded(App[int], inherit_bindings=False):
+    """An app that ends without a word of the conference on the terminal."""
+
+    fault: BaseException | None = None
+    """What went wrong inside, for the command line to tell and log."""
+
+    def silence(self) -> None:
+        """Write nothing more when there is no terminal left to write to."""
+        if terminal_gone() and self._driver is not None:
+            self._driver.write = lambda data: None  # type: ignore[method-assign]
+
+    def keep_now(self) -> None:
+        """Keep the line that is being typed, at once."""
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback, which prints names."""
+        self.keep_now()
+        self.fault = self._exception
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: object) -> None:
+        """The same for a fault that comes with its own picture."""
+        self.keep_now()
+        self.fault = self._exception or RuntimeError("The screen failed.")
+        self._close_messages_no_wait()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Never: the text would go to the clipboard of whoever's terminal this is."""

@@ -1,34 +1,42 @@
 """The keys that work on every screen: going to another, the agenda's clock, help, leaving."""
 
-from textual.app import App
-from textual.binding import Binding
+from time import monotonic
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 
 from cptui.domain.conference import Conference
 from cptui.tui.dialogs.help import Help
-from cptui.tui.dialogs.leaving import Leaving
 from cptui.tui.dialogs.palette import Palette
+from cptui.tui.dialogs.sure import LEAVING, Sure
+from cptui.tui.endings import Guarded
 from cptui.tui.live import LiveScreen
-from cptui.tui.offers import help_rows, offers
+from cptui.tui.offers import help_parts, offers
 from cptui.tui.reply import Reply, note
 
 
-def _screen(key: str, mode: str, word: str, tooltip: str) -> Binding:
-    return Binding(key, f"show('{mode}')", word, id=mode, tooltip=tooltip)
+def _screen(key: str, mode: str, tooltip: str) -> Binding:
+    """Return the key of a screen; the line across shows it, so the bottom row need not."""
+    return Binding(key, f"show('{mode}')", "", show=False, id=mode, tooltip=tooltip)
 
 
-class Going(App[int], inherit_bindings=False):
+TWICE = 1.0
+"""Seconds within which a second F10 is the same one."""
+
+
+class Going(Guarded, inherit_bindings=False):
     """The app's own keys; each says a line or shows a screen."""
 
-    BINDINGS = [
-        _screen("f2", "checks", "checks", "The checks before the meeting, and the latest dates."),
-        _screen("f3", "room", "room", "The agenda and the minutes: where the meeting is held."),
-        _screen("f4", "children", "children", "Views on each child, decisions and dissents."),
-        _screen("f5", "plan", "plan", "The plan's lines, who leads, the dates."),
-        _screen("f6", "close", "close", "What is still to do, and tonight's documents."),
-        _screen("f7", "attendance", "who is in", "Who is in the room, and the quorum."),
-        Binding("f8", "closed", "closed", id="closed", tooltip="Begin or end a closed session."),
-        Binding("f9", "pause", "pause", id="pause", tooltip="Stop the agenda's clock, or go on."),
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f10", "next", "next", id="next", tooltip="Start, or go to the next item."),
+        Binding("f9", "pause", "pause", id="pause", tooltip="Stop the agenda's clock, or go on."),
+        Binding("f8", "closed", "closed", id="closed", tooltip="Begin or end a closed session."),
+        _screen("f2", "checks", "The checks before the meeting, and the latest dates."),
+        _screen("f3", "room", "The agenda and the minutes: where the meeting is held."),
+        _screen("f4", "children", "Views on each child, decisions and dissents."),
+        _screen("f5", "plan", "The plan's lines, who leads, the dates."),
+        _screen("f6", "close", "What is still to do, and tonight's documents."),
+        _screen("f7", "attendance", "Who is in the room, and the quorum."),
         Binding("f1", "help", "help", id="help", tooltip="The keys and lines that work here."),
         Binding("ctrl+p", "palette", "find", id="palette", tooltip="Find a key or a command."),
         Binding(
@@ -39,6 +47,7 @@ class Going(App[int], inherit_bindings=False):
 
     conference: Conference
     reply: Reply
+    _moved_on = -TWICE
 
     def say(self, text: str) -> None:
         """Hand a line to the session."""
@@ -65,11 +74,15 @@ class Going(App[int], inherit_bindings=False):
 
     def action_next(self) -> None:
         """Go to the next item; begin the conference when it has not begun."""
+        if monotonic() - self._moved_on < TWICE:
+            self.reply = note("F10 was pressed twice at once: it moved on once.")
+            return
+        self._moved_on = monotonic()
         self.say("/next" if self.conference.started else "/start")
 
     def action_help(self) -> None:
         """Show the keys and lines that work on this screen."""
-        self.push_screen(Help(help_rows(self.screen)))
+        self.push_screen(Help(help_parts(self.screen)))
 
     def action_palette(self) -> None:
         """Find a key or a command by a word, and do it."""
@@ -87,8 +100,11 @@ class Going(App[int], inherit_bindings=False):
 
     def action_leave(self) -> None:
         """Ask whether to leave."""
-        if not isinstance(self.screen, Leaving):
-            self.push_screen(Leaving(), lambda sure: self.exit(0) if sure else None)
+        if isinstance(self.screen, Sure):
+            return
+        self.push_screen(
+            Sure(LEAVING, "leave", "stay"), lambda sure: self.exit(0) if sure else None
+        )
 
     def action_how_to_leave(self) -> None:
         """Say how to leave: Ctrl+C is too easily pressed."""

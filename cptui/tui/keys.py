@@ -2,10 +2,17 @@
 
 from collections.abc import Iterable
 
-from textual.screen import ActiveBinding
+from textual.binding import ActiveBinding
 
 NAMES = {
     "enter": "Enter",
+    "shift+tab": "Shift+Tab",
+    "up": "Up",
+    "down": "Down",
+    "left": "Left",
+    "right": "Right",
+    "home": "Home",
+    "end": "End",
     "tab": "Tab",
     "escape": "Esc",
     "full_stop": ".",

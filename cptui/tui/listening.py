@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from textual import work
 from textual.screen import Screen
 
+from cptui.tui.completing import completed
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.dock import Dock
 
@@ -43,16 +44,26 @@ class Listening(Screen[None]):
 
     def on_capture_completing(self) -> None:
         """Complete the word before the cursor, or go to the list when there is nothing to."""
-        if not self.cptui.complete():
+        line = completed(self.cptui.typing.line, self.cptui.conference)
+        if line is None:
             self.action_aside()
+        else:
+            self.dock.capture.set_line(line)
 
     @work(group="foretell", exclusive=True)
     async def _foretell(self) -> None:
         text = self.dock.capture.text
         await asyncio.sleep(PAUSE)
-        words = await asyncio.to_thread(self.cptui.session.foretell, text)
+        words = await asyncio.to_thread(self._foretold, text)
         if self.dock.capture.text == text:
             self.dock.foretell(words)
+
+    def _foretold(self, text: str) -> str:
+        try:
+            return self.cptui.session.foretell(text)
+        except Exception:
+            # A reminder that fails must not end a meeting; Enter will say what is wrong.
+            return ""
 
     def action_aside(self) -> None:
         """Go from the capture line to the list, or back."""
@@ -60,6 +71,11 @@ class Listening(Screen[None]):
             self.focus_next()
         else:
             self.dock.capture.focus()
+
+    def action_away(self) -> None:
+        """Let a question go unanswered; without one go to the list, or back."""
+        if not self.cptui.withdraw():
+            self.action_aside()
 
     def action_slash(self) -> None:
         """Begin a command in the capture line."""

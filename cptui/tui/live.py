@@ -6,10 +6,11 @@ another's handler.
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
@@ -28,11 +29,11 @@ class LiveScreen(Listening):
     MODE = ""
     """Name of the screen in the app's modes."""
     AUTO_FOCUS = "Lines"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "aside", "list/line", id="aside", tooltip="To the line, or to the list."),
         Binding("shift+tab", "aside", "", show=False, id="back", tooltip="The same as Tab."),
         Binding("slash", "slash", "", show=False, id="slash", tooltip="Begin a command."),
-        Binding("escape", "aside", "", show=False, id="away", tooltip="The same as Tab."),
+        Binding("escape", "away", "", show=False, id="away", tooltip="Drop a question."),
     ]
 
     @property
@@ -92,7 +93,9 @@ class LiveScreen(Listening):
         second = stage(app.conference, app.now, self.room)
         self.query_one("#stage", Said).show(second)
         self.query_one("#tabs", Said).show(tabs(self.MODE, self.room))
-        self.dock.capture.prompt(prompt_words(app.conference, app.session.prompt))
+        question = app.question is not None
+        prompt = prompt_words(app.conference, app.session.prompt)
+        self.dock.capture.prompt("Answer: " if question else prompt)
         self.dock.reply(app.reply)
         self.follow(app.conference, app.now)
         self.detail()

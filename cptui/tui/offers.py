@@ -4,11 +4,14 @@ There is no second list: a key or a command added elsewhere appears here by itse
 """
 
 from dataclasses import dataclass
+from typing import Any
+
+from textual.screen import Screen
 
 from cptui.capture.grammar import ROWS
 from cptui.tui.keys import key_name
 from cptui.tui.live import LiveScreen
-from textual.screen import Screen
+from cptui.tui.widgets.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Offer:
     """The key to press, or the beginning of the line to type."""
 
 
-def key_offers(screen: Screen[object]) -> list[Offer]:
+def key_offers(screen: Screen[Any]) -> list[Offer]:
     """Return the keys that work now, nearest first."""
     found: dict[str, Offer] = {}
     for key, active in screen.active_bindings.items():
@@ -48,6 +51,23 @@ def offers(screen: LiveScreen) -> list[Offer]:
     return [*key_offers(screen), *(one for one in line_offers() if one.take.startswith("/"))]
 
 
-def help_rows(screen: Screen[object]) -> tuple[list[Offer], list[Offer]]:
-    """Return the keys that work now and the forms of the typed line."""
-    return key_offers(screen), line_offers()
+def list_offers(screen: Screen[Any]) -> list[Offer]:
+    """Return the keys that work once the list is gone to; none when it has been."""
+    listing = next(iter(screen.query(Lines)), None)
+    if listing is None or listing.has_focus:
+        return []
+    return [
+        Offer(key_name(key), binding.tooltip, key)
+        for key, binding in listing._bindings
+        if binding.show
+    ]
+
+
+def help_parts(screen: Screen[Any]) -> list[tuple[str, list[Offer]]]:
+    """Return what works, under headings: keys now, keys in the list, the typed line."""
+    parts = [
+        ("Keys", key_offers(screen)),
+        ("In the list, after Tab", list_offers(screen)),
+        ("Typed", line_offers()),
+    ]
+    return [(heading, found) for heading, found in parts if found]

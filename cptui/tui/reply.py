@@ -8,7 +8,7 @@ from textual.content import Content
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask, Telling
 from cptui.session.results import Quit, Saved
-from cptui.tui.text import BLANK, T, between, joined, stacked
+from cptui.tui.text import T, joined
 
 LINES_SHOWN = 3
 """A longer telling has a dialog to itself."""
@@ -29,29 +29,54 @@ class Reply:
     """An answer, ready to be shown."""
 
     tone: Tone = Tone.NOTHING
-    content: Content = BLANK
+    parts: tuple[Content, ...] = ()
+    """Lines, or the pieces of a question: none of them is broken where it fits a line."""
 
 
 def reply_to(result: Saved | Ask | Refused | Telling | Quit) -> Reply:
     """Return the answer as shown; nothing for a quit."""
     if isinstance(result, Saved):
-        return Reply(Tone.SAVED, T(result.words))
+        return Reply(Tone.SAVED, (saved(result),))
     if isinstance(result, Ask):
         return Reply(Tone.ASKED, asked(result))
     if isinstance(result, Refused):
-        return Reply(Tone.REFUSED, joined(T("Not done: ", "bold $error"), str(result)))
+        return refused(str(result))
     if isinstance(result, Telling):
-        return Reply(Tone.TOLD, stacked(T(line) for line in result.lines))
+        return Reply(Tone.TOLD, tuple(T(line) for line in result.lines))
     return Reply()
 
 
-def asked(ask: Ask) -> Content:
-    """Return the question with what can be answered to it."""
-    choices = [joined(T(f" {one.key} ", "reverse"), f" {one.label}") for one in ask.choices]
+def saved(result: Saved) -> Content:
+    """Return what was saved, with the number and time it has in the record."""
+    time = f"{result.conference.local(result.entry.at):%H:%M}"
+    return T(f"{result.entry.number}. {time} {result.words}")
+
+
+def refused(text: str, more: str = "") -> Reply:
+    """Return the refusal in its words; that the line is kept is seen, not said."""
+    words = text.replace(" Your line is kept: press Up.", "") + more
+    return Reply(Tone.REFUSED, (joined(T("Not done: ", "bold $error"), words),))
+
+
+def asked(ask: Ask) -> tuple[Content, ...]:
+    """Return the question and each thing that can be answered to it."""
+    choices = [
+        joined(T(f"{number} ", "bold"), T(one.key, "bold"), f" {one.label}")
+        for number, one in enumerate(ask.choices, 1)
+    ]
     question = joined(T("? ", "bold"), T(ask.question, "bold"))
-    return between("   ", [question, *choices])
+    return (question, *choices)
+
+
+def chosen(ask: Ask | None, answer: str) -> str:
+    """Return the key of the choice whose number was typed, else the answer as it is."""
+    number = answer.strip()
+    keys = [one.key for one in ask.choices] if ask else []
+    if number in keys or not number.isdecimal() or not 1 <= int(number[:4]) <= len(keys):
+        return answer
+    return keys[int(number) - 1]
 
 
 def note(text: str) -> Reply:
     """Return words of our own as an answer."""
-    return Reply(Tone.TOLD, T(text))
+    return Reply(Tone.TOLD, (T(text),))

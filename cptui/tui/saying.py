@@ -10,6 +10,7 @@ from cptui.capture.reading import Ask, Telling
 from cptui.session.results import Quit, Saved
 from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable
+from cptui.tui.reply import chosen
 
 Result = Saved | Ask | Refused | Telling | Quit
 
@@ -59,13 +60,20 @@ class Saying:
                 continue
             self._busy = True
             try:
-                result = await asyncio.to_thread(self._say, line.text)
+                words = chosen(line.answering, line.text)
+                result = await asyncio.to_thread(self._say, words)
             finally:
                 self._busy = False
             self.question = self._session.pending
             if self.question is None:
                 self._release()
             self._report(line.text, result)
+
+    def withdraw(self) -> None:
+        """Let the question go; the lines that waited for its answer are said."""
+        self._session.pending = None
+        self.question = None
+        self._release()
 
     def _say(self, text: str) -> Result:
         try:

@@ -60,6 +60,17 @@ def padded(content: Content, width: int) -> Content:
     return content.pad_right(max(0, width - content.cell_length))
 
 
+def packed(parts: Sequence[Content], width: int, gap: str = "   ") -> tuple[Content, ...]:
+    """Return the parts side by side, a new line where the next would not fit whole."""
+    lines: list[Content] = []
+    for part in parts:
+        if lines and lines[-1].cell_length + len(gap) + part.cell_length <= width:
+            lines[-1] = lines[-1] + T(gap) + part
+        else:
+            lines.extend(wrapped(part, width))
+    return tuple(lines)
+
+
 def apart(left: Content, right: Content, width: int) -> Content:
     """Return left and right at the two ends of one line; right gives way when both do not fit."""
     room = width - left.cell_length - right.cell_length

@@ -37,6 +37,12 @@ def age(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
+def years(born: date, on: date) -> str:
+    """Return the age in years, of a baby in months."""
+    whole = age(born, on)
+    return str(whole) if whole else f"{months_between(born, on)} months"
+
+
 def surname(name: str) -> str:
     """Return the last word of a name."""
     return name.split()[-1] if name.split() else name

@@ -1,9 +1,10 @@
 """Help: the keys that work on the screen it was asked on, then every typed form."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from cptui.tui.offers import Offer
@@ -18,13 +19,13 @@ COLUMN = 16
 class Help(ModalScreen[None]):
     """Shows keys and forms until Enter, Esc or F1."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,escape,q,f1", "dismiss", "back", id="help.back", tooltip="Go back."),
     ]
 
-    def __init__(self, shown: tuple[Sequence[Offer], Sequence[Offer]]) -> None:
+    def __init__(self, parts: Sequence[tuple[str, Sequence[Offer]]]) -> None:
         super().__init__()
-        self._keys, self._forms = shown
+        self._parts = parts
 
     def compose(self) -> ComposeResult:
         """The title, the list, the way back."""
@@ -40,11 +41,11 @@ class Help(ModalScreen[None]):
 
     def _show(self) -> None:
         listing = self.query_one(Lines)
-        rows = [_heading("Keys")]
-        rows += [_key(number, one, listing.room) for number, one in enumerate(self._keys)]
-        rows.append(_heading("Typed"))
-        start = len(self._keys)
-        rows += [_form(start + number, one, listing.room) for number, one in enumerate(self._forms)]
+        rows: list[Row] = []
+        for heading, offers in self._parts:
+            rows.append(_heading(heading))
+            for one in offers:
+                rows.append(_row(len(rows), one, listing.room))
         listing.show(rows)
 
 
@@ -52,11 +53,8 @@ def _heading(text: str) -> Row:
     return Row(None, (T(text, "bold underline"),))
 
 
-def _key(number: int, offer: Offer, width: int) -> Row:
-    head = padded(T(offer.form, "bold"), COLUMN)
-    return Row(number, hanging(head, T(offer.does), width))
-
-
-def _form(number: int, offer: Offer, width: int) -> Row:
-    form = wrapped(T(offer.form, "bold"), width)
-    return Row(number, (*form, *hanging(T("    "), T(offer.does), width)))
+def _row(number: int, offer: Offer, width: int) -> Row:
+    form = T(offer.form, "bold")
+    if form.cell_length < COLUMN:
+        return Row(number, hanging(padded(form, COLUMN), T(offer.does), width))
+    return Row(number, (*wrapped(form, width), *hanging(T("    "), T(offer.does), width)))

@@ -1,9 +1,10 @@
 """Finds a key or a command by a word of what it does."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
 
@@ -22,7 +23,7 @@ class Palette(ModalScreen[str | None]):
     """Dismisses with the key to press or the command to begin; None when left."""
 
     AUTO_FOCUS = "Capture"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+p", "dismiss", "back", id="palette.back", tooltip="Go back."),
         Binding("pagedown", "move(1)", "", id="palette.down", tooltip="To the next."),
         Binding("pageup", "move(-1)", "", id="palette.up", tooltip="To the one before."),

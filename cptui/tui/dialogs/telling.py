@@ -1,9 +1,10 @@
 """A longer answer with a screen to itself."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from cptui.tui.text import T, hanging, wrapped
@@ -15,7 +16,7 @@ from cptui.tui.widgets.said import Said
 class Tellings(ModalScreen[None]):
     """Shows lines until Enter or Esc."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,escape,q", "dismiss", "back", id="telling.back", tooltip="Go back."),
     ]
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
@@ -23,7 +24,7 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class People(Lines):
     """The list; its keys act on the person marked."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         _key("enter", "in_or_out", "in/out", "The person marked comes in, or leaves."),
         _key("x", "exclude", "exclude", "Exclude the person marked, on a ground to be typed."),
         _key("b", "back", "back", "The person kept out is back in the room."),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
@@ -25,7 +26,7 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class Checklist(Lines):
     """The list; its keys act on the check marked."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         _key("enter", "answer('met')", "met", "The check marked is met."),
         _key("x", "answer('not')", "not met", "The check marked is not met."),
         _key("minus", "answer('na')", "not applicable", "The check marked does not apply."),

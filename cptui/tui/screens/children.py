@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
@@ -14,6 +15,7 @@ from cptui.tui.text import T, stacked
 from cptui.tui.widgets.decisions import decision_rows
 from cptui.tui.widgets.details import detail
 from cptui.tui.widgets.grid import Grid
+from cptui.tui.widgets.lines import Lines
 from cptui.tui.widgets.said import Said
 from cptui.tui.widgets.views import Columns, beside_rows, heading, view_rows
 
@@ -25,7 +27,7 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class Views(Grid):
     """The table; its keys act on the cell marked."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         _key("y", "yes", "yes", "Yes: plan needed; the family agrees; a dissent is recorded."),
         _key("n", "no", "no", "No: not needed; the family disagrees; no formal dissent."),
         _key("full_stop", "none", "no view", "No view; of the family: unsure."),
@@ -66,8 +68,9 @@ class ChildrenScreen(LiveScreen):
             ]
         )
 
-    def on_lines_moved(self) -> None:
+    def on_lines_moved(self, event: Lines.Moved) -> None:
         """Bring the column marked into sight, and show what was said there."""
+        event.stop()
         self.follow(self.conference, self.cptui.now)
         self.detail()
 

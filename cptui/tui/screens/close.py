@@ -1,28 +1,40 @@
 """Closing: what is still to do and where, before they go, and what is handed out tonight."""
 
+import asyncio
+import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual import work
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
+from cptui.store.files import AlreadyThere, NotWritten
+from cptui.store.problems import NotValid
+from cptui.tui.dialogs.sure import Sure
 from cptui.tui.live import LiveScreen
+from cptui.tui.reply import note, refused
 from cptui.tui.widgets.bars import SCREENS
 from cptui.tui.widgets.closing import HERE, closing_rows
 from cptui.tui.widgets.lines import Lines
+from cptui.tui.writing import write_out
 
 
 def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
-    name = does.replace("('", ".").strip("' )").split()[0].replace("/", "")
+    name = re.sub(r"\W+", ".", does).strip(".").lower()
     return Binding(key, f"screen.{does}", word, id=f"close.{name}", tooltip=tooltip)
 
 
 class ToDo(Lines):
     """The list; Enter goes where the thing marked is done."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         _key("enter", "go", "go there", "Go to the screen where the thing marked is done."),
+        _key("w", "write(False)", "tonight's", "Write tonight's letter and the outline plans."),
+        _key("W", "write(True)", "all", "Write every document and invite."),
         _key("c", "say('/close')", "close", "Close the conference; it asks if something is open."),
         _key("f", "begin('/leaving ')", "leaves first", "Who leaves the building first."),
         _key("t", "begin('/tell ')", "tell", "Who tells an absent person, and by when."),
@@ -53,6 +65,38 @@ class CloseScreen(LiveScreen):
         for mode, name in SCREENS:
             if where and name.startswith(where) and where != HERE:
                 self.cptui.action_show(mode)
+
+    def action_write(self, everything: bool) -> None:
+        """Write the documents."""
+        self._write(everything)
+
+    @work(group="export", exclusive=True)
+    async def _write(self, everything: bool, force: bool = False) -> None:
+        app = self.cptui
+        told = partial(app.call_from_thread, self._making)
+        try:
+            paths = await asyncio.to_thread(
+                write_out, app.session, app.folder, told, everything=everything, force=force
+            )
+        except AlreadyThere as taken:
+            await self._replace(str(taken).partition(" Nothing was")[0], everything)
+        except NotWritten as trouble:
+            app.reply = refused(str(trouble))
+        except NotValid as trouble:
+            app.reply = refused(" ".join(str(problem) for problem in trouble.problems))
+        else:
+            app.written = tuple(path.name for path in paths)
+            app.reply = note(f"Written, {len(paths)} files in {app.folder}.")
+
+    async def _replace(self, taken: str, everything: bool) -> None:
+        """Ask whether files that are there are to be replaced."""
+        if await self.app.push_screen_wait(Sure((taken,), "replace them", "leave them")):
+            self._write(everything, force=True)
+        else:
+            self.cptui.reply = note("Nothing was written.")
+
+    def _making(self, name: str) -> None:
+        self.cptui.reply = note(f"Making {name} ...")
 
     def action_say(self, line: str) -> None:
         """Say a line that needs no more words."""

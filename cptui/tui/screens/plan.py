@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
@@ -21,7 +22,7 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class PlanLines(Lines):
     """The list; its keys begin lines, or answer for the last plan's line marked."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         _key("o", "begin('/outcome ')", "outcome", "A plan line: for whom, what is to be better."),
         _key("at", "begin('@')", "action", "An action under the last outcome: who, what, by when."),
         _key("i", "begin('/ifnot ')", "if not", "What happens if nothing changes."),

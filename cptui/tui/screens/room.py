@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
@@ -17,7 +18,7 @@ from cptui.tui.widgets.said import Said
 
 NARROW = 70
 """Below this width the agenda folds away by itself."""
-PANE = 27
+PANE = 29
 WIDE_PANE = 40
 WIDE = 110
 
@@ -25,7 +26,7 @@ WIDE = 110
 class Minutes(Lines):
     """The points; it follows its end until the cursor is taken up it."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "screen.undo", "undo", id="undo", tooltip="Strike the entry marked."),
         Binding(
             "exclamation_mark",
@@ -43,7 +44,7 @@ class RoomScreen(LiveScreen):
     MODE = "room"
     AUTO_FOCUS = "Capture"
     CSS_PATH = "room.tcss"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "fold", "list only", id="fold", tooltip="Fold the agenda away, or back."),
     ]
 

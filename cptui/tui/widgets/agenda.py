@@ -7,7 +7,7 @@ from textual.content import Content
 from cptui.domain.conference import Conference
 from cptui.rules.hearing import family_turns, not_yet_heard
 from cptui.rules.timing import ItemTime, item_times
-from cptui.tui.text import T, apart, padded, wrapped
+from cptui.tui.text import T, apart, hanging, padded, wrapped
 
 _MARKS = {"done": "ok", "now": ">", "skipped": "-", "ahead": ""}
 _TIME = 6
@@ -17,10 +17,9 @@ def agenda_lines(conference: Conference, now: datetime, width: int, height: int)
     """Return the pane's lines, no more than fit: the current item always, codes last."""
     items, current = _items(conference, now, width)
     notes = _heard(conference, width)
-    codes = wrapped(T(" " + " ".join(conference.present())), width)
+    codes = hanging(T(" "), T(" ".join(conference.present())), width)
     foot = [T(""), *notes, *codes] if len(items) + len(notes) + len(codes) < height else notes
-    room = max(3, height - len(foot))
-    return [*_window(items, current, room), *foot][:height]
+    return [*_window(items, current, height), *foot][:height]
 
 
 def _items(conference: Conference, now: datetime, width: int) -> tuple[list[Content], int]:
@@ -36,7 +35,7 @@ def _items(conference: Conference, now: datetime, width: int) -> tuple[list[Cont
 
 def _item(item: ItemTime, width: int) -> list[Content]:
     style = {"now": "bold", "skipped": "dim", "done": "dim"}.get(item.state, "")
-    head = f"{_MARKS[item.state]:<2}{item.number:>3} "
+    head = f"{_MARKS[item.state]:<2}{item.number:>2} "
     titles = wrapped(T(item.title, style), width - len(head) - _TIME)
     first = T(head, style) + padded(titles[0], width - len(head) - _TIME)
     time = _time(item)
@@ -68,8 +67,8 @@ def _heard(conference: Conference, width: int) -> list[Content]:
     times = {0: "not spoken", 1: "spoken once", 2: "spoken twice"}.get(
         turns, f"spoken {turns} times"
     )
-    lines = []
+    lines: list[Content] = []
     if silent:
-        lines += wrapped(T(f" not yet heard: {', '.join(silent)}"), width)
-    lines += wrapped(T(f" family has {times}"), width)
+        lines += hanging(T(" "), T(f"not yet heard: {', '.join(silent)}"), width)
+    lines += hanging(T(" "), T(f"family has {times}"), width)
     return lines

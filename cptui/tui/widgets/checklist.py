@@ -7,21 +7,21 @@ from datetime import date, datetime
 from textual.content import Content
 
 from cptui.domain.conference import Conference
-from cptui.rules.checks import Check
+from cptui.rules.checks import Check, CheckState
 from cptui.rules.dates import DateState, DueDate, due_dates
 from cptui.tui.text import T, hanging, joined, padded
 from cptui.tui.widgets.lines import Row
 from cptui.tui.words import day, short_day
 
 _MARKS = {"met": "ok", "to do": "!", "waived": "w", "not applicable": "-"}
-_COUNTED = ("met", "to do", "waived")
+_COUNTED = (CheckState.MET, CheckState.TO_DO, CheckState.WAIVED)
 LABEL = 26
 
 
 def summary(checks: Sequence[Check]) -> Content:
     """Return how many checks are met, to do and waived."""
     counts = Counter(check.state for check in checks)
-    return T(" · ".join(f"{counts[state]} {state}" for state in _COUNTED))
+    return T(" · ".join(f"{counts[state]} {state.value}" for state in _COUNTED))
 
 
 def check_rows(checks: Sequence[Check], width: int) -> list[Row]:

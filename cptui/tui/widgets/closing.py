@@ -1,6 +1,7 @@
 """What is still to do before the conference closes, and what is settled with the family."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from textual.content import Content
 
@@ -53,13 +54,17 @@ def _settled(conference: Conference) -> list[Content]:
     if closing.leaving_first:
         found.append(f"{conference.people[closing.leaving_first].name} leaves first")
     for telling in closing.telling.values():
-        by = ""
-        if telling.by is not None:
-            on = conference.local(telling.by).date()
-            by = f" by {'' if on == conference.case.on else day(on) + ' '}{clock(conference, telling.by)}"
+        by = f" by {_moment(conference, telling.by)}" if telling.by else ""
         found.append(f"{telling.person} is told by {telling.teller}{by}")
     if closing.told_complaints:
         found.append(f"How to complain explained to {', '.join(closing.told_complaints)}")
     for person, agrees in closing.sharing.items():
         found.append(f"{person} {'agrees' if agrees else 'does not agree'} to sharing")
     return [T(text) for text in found]
+
+
+def _moment(conference: Conference, moment: datetime) -> str:
+    """Return the time, with its day unless that is the conference's."""
+    on = conference.local(moment).date()
+    time = clock(conference, moment)
+    return time if on == conference.case.on else f"{day(on)} {time}"

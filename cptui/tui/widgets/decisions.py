@@ -31,13 +31,12 @@ def decision_rows(conference: Conference, columns: Columns) -> list[Row]:
             T("Chair's decision", "bold"),
             [T(outcome_words(conference, one), "bold") for one in found],
         ),
-        columns.row(
-            ("readback", ""),
-            T("reasons, read back"),
-            [T(_reasons(one)) for one in found],
-        ),
     ]
-    return [*rows, *_scales(conference, columns), *_dissents(conference, columns)]
+    if conference.decisions:
+        cells = [T(_reasons(one)) for one in found]
+        rows.append(columns.row(("readback", ""), T("reasons, read back"), cells))
+        rows += _dissents(conference, columns)
+    return [*rows, *_scales(conference, columns)]
 
 
 def outcome_words(conference: Conference, decision: Decision | None) -> str:
@@ -78,7 +77,7 @@ def _dissent(conference: Conference, child: str, person: str) -> Content:
 
 
 def _scales(conference: Conference, columns: Columns) -> list[Row]:
-    if not conference.scales and not conference.agenda.scaling:
+    if not conference.scales:
         return []
     cells = []
     for child in columns.children:

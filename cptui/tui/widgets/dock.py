@@ -6,7 +6,7 @@ from textual.content import Content
 
 from cptui.tui.drafting import Typing
 from cptui.tui.reply import Reply, Tone
-from cptui.tui.text import BLANK, T, joined, wrapped
+from cptui.tui.text import BLANK, T, joined, packed, stacked, wrapped
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.rule import Rule
 from cptui.tui.widgets.said import Said
@@ -19,7 +19,7 @@ class Dock(Vertical):
 
     DEFAULT_CSS = """
     Dock { dock: bottom; height: auto; }
-    Dock #reply { max-height: 5; }
+    Dock #reply { max-height: 7; }
     Dock #keys { height: 1; }
     Dock #foretell { height: 1; }
     """
@@ -45,17 +45,25 @@ class Dock(Vertical):
     def reply(self, reply: Reply) -> None:
         """Show the answer: what was saved where Enter's meaning stands, the rest above."""
         above = self.query_one("#reply", Said)
-        self._saved = reply.content if reply.tone is Tone.SAVED else BLANK
-        shown = BLANK if reply.tone is Tone.SAVED else reply.content
-        above.display = bool(shown.plain)
-        above.show(shown)
+        lines = self._lines(reply)
+        self._saved = lines[0] if lines and reply.tone is Tone.SAVED else BLANK
+        shown = () if reply.tone is Tone.SAVED else lines
+        above.display = bool(shown)
+        above.show(stacked(shown))
         self.foretell("")
+
+    def _lines(self, reply: Reply) -> tuple[Content, ...]:
+        if reply.tone is Tone.ASKED:
+            return packed(reply.parts, max(20, self.size.width))
+        return reply.parts
 
     def foretell(self, words: str) -> None:
         """Show what Enter would do; for an empty line what was saved last, else a reminder."""
         line = self.query_one("#foretell", Said)
         width = max(20, self.size.width)
-        if words:
+        if words and words in self.query_one("#reply", Said).plain:
+            content = BLANK
+        elif words:
             content = joined(T("Enter: ", "bold"), words)
         elif self._saved.plain and not self.capture.text:
             content = joined(T("Saved ", "bold $success"), self._saved)

@@ -1,8 +1,10 @@
 """A list whose rows have cells; the cursor stands on one of them, with `>` before it."""
 
+from typing import ClassVar
+
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
 from cptui.tui.widgets.lines import Lines, Row
@@ -13,7 +15,7 @@ FOCUSED = Style(reverse=True)
 class Grid(Lines):
     """Rows and columns. The cursor keeps its column from row to row."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "aside(-1)", "left", show=False, id="left", tooltip="One column left."),
         Binding("right,l", "aside(1)", "right", show=False, id="right", tooltip="One right."),
     ]

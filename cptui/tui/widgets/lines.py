@@ -7,11 +7,13 @@ found without colour.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.events import Click
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -40,7 +42,7 @@ class Lines(ScrollView, can_focus=True):
     """The list. It moves only when the cursor does, or to follow its end."""
 
     DEFAULT_CSS = "Lines { height: 1fr; scrollbar-size: 0 0; }"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "by(-1)", "up", show=False, id="up", tooltip="Go one row up."),
         Binding("down,j", "by(1)", "down", show=False, id="down", tooltip="Go one row down."),
         Binding("pageup", "page(-1)", "page up", show=False, id="pageup", tooltip="A page up."),
@@ -143,6 +145,12 @@ class Lines(ScrollView, can_focus=True):
     def action_end(self, step: int) -> None:
         """Go to the first or the last row."""
         self.go(self._next(-1, 1) if step < 0 else self._next(len(self.rows), -1))
+
+    def on_click(self, event: Click) -> None:
+        """Put the cursor where the mouse was pressed."""
+        number = bisect_right(self._starts, event.y + self.scroll_offset.y) - 1
+        if 0 <= number < len(self.rows) and self.rows[number].key is not None:
+            self.go(number)
 
     def render_line(self, y: int) -> Strip:
         """Return the line at y, blank below the last row."""

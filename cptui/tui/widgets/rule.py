@@ -10,6 +10,6 @@ class Rule(Widget):
 
     DEFAULT_CSS = "Rule { height: 1; width: 1fr; }"
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002
+    def render_line(self, y: int) -> Strip:
         """Return the line."""
         return Strip([Segment("─" * self.size.width, self.visual_style.rich_style)])

@@ -11,7 +11,7 @@ from cptui.rules.views import ViewRow, tally, views_on
 from cptui.tui.text import T, joined
 from cptui.tui.widgets.lines import Key, Row
 from cptui.tui.widgets.table import table_row
-from cptui.tui.words import age, short_day, surname
+from cptui.tui.words import short_day, surname, years
 
 ANSWERS = {
     ViewAnswer.MET: "yes",
@@ -58,7 +58,7 @@ def heading(conference: Conference, columns: Columns) -> Row:
 def _child(conference: Conference, child: Child) -> Content:
     born = conference.births.get(child.code, child.born)
     if born is not None:
-        return T(f"{child.name} {age(born, conference.case.on)}", "bold")
+        return T(f"{child.name} {years(born, conference.case.on)}", "bold")
     return T(f"{child.name} due {short_day(child.due)}" if child.due else child.name, "bold")
 
 
@@ -116,7 +116,7 @@ def _beside(conference: Conference, person: Person, given: set[str]) -> bool:
     if person.code in given:
         return True
     here = person.code in conference.attendance
-    return person.kind is Kind.FAMILY and here or person.kind is Kind.CHILD and here
+    return (person.kind is Kind.FAMILY and here) or (person.kind is Kind.CHILD and here)
 
 
 def _family(conference: Conference, child: str, person: str) -> Content:
