@@ -109,33 +109,42 @@ _TABLE = f"""<w:style w:type="table" w:customStyle="1" w:styleId="CouncilTable">
 
 def styles() -> str:
     """Return the styles part of the template."""
-    decision = (
-        f'<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{INK}"/>'
-        '</w:pBdr><w:spacing w:before="60" w:after="140"/><w:ind w:left="227"/>'
-    )
-    removed = '<w:ind w:left="227"/>'
-    title = '<w:keepNext/><w:spacing w:after="120"/>'
     big = f'<w:b/><w:bCs/><w:color w:val="{INK}"/><w:sz w:val="40"/><w:szCs w:val="40"/>'
-    caption = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
     return "".join(
         (
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
             f"<w:styles {NAMESPACE}>{_DEFAULTS}{_BASES}",
-            _paragraph("Title", "Title", title, big, following="Normal"),
-            _heading(1, 32, 360),
-            _heading(2, 28, 280),
-            _heading(3, 24, 220),
+            _paragraph(
+                "Title", "Title", '<w:keepNext/><w:spacing w:after="120"/>', big, following="Normal"
+            ),
+            *(_heading(level, *sizes) for level, sizes in _HEADINGS.items()),
             _numbered("ListBullet", "List Bullet", 1),
             _numbered("ListNumber", "List Number", 2),
             _numbered("Minute", "Minute", 3, own=True),
             _numbered("Challenge", "Challenge", 3, 1, own=True),
-            _paragraph("Decision", "Decision", decision, own=True),
-            _paragraph("Removed", "Removed", removed, '<w:color w:val="404040"/>', own=True),
-            _paragraph("Caption", "caption", caption, "<w:b/><w:bCs/>"),
-            _paragraph("AfterTable", "After Table", '<w:spacing w:before="140"/>', own=True),
+            *_of_their_own(),
             _running("Header", "header", "bottom"),
             _running("Footer", "footer", "top"),
             _TABLE,
             "</w:styles>",
         )
+    )
+
+
+_HEADINGS = {1: (32, 360), 2: (28, 280), 3: (24, 220)}
+"""Half-points and the space before, by level."""
+
+
+def _of_their_own() -> tuple[str, ...]:
+    decision = (
+        f'<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{INK}"/>'
+        '</w:pBdr><w:spacing w:before="60" w:after="140"/><w:ind w:left="227"/>'
+    )
+    removed = '<w:ind w:left="227"/>'
+    caption = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
+    return (
+        _paragraph("Decision", "Decision", decision, own=True),
+        _paragraph("Removed", "Removed", removed, '<w:color w:val="404040"/>', own=True),
+        _paragraph("Caption", "caption", caption, "<w:b/><w:bCs/>"),
+        _paragraph("AfterTable", "After Table", '<w:spacing w:before="140"/>', own=True),
     )
