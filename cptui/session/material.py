@@ -44,7 +44,7 @@ class Changes:
     """What became of the case file and the profile since the record took them over."""
 
     amended: CaseAmended | None = None
-    trouble: str | None = None
+    trouble: tuple[str, ...] = ()
     """Why the files could not be compared, for the user."""
 
 
@@ -55,10 +55,11 @@ def changes_since(case_path: Path, entries: tuple[Entry, ...]) -> Changes:
         case, profile = _read(case_path)
     except NotValid as problem:
         first = str(problem.problems[0]) if problem.problems else ""
-        return Changes(
-            trouble="The case file or its profile cannot be read now, so the conference goes "
-            f"on with what the record holds. {first}".strip()
+        words = (
+            "The case file or its profile cannot be read now, so the conference goes on with "
+            f"what the record holds. {first}"
         )
+        return Changes(trouble=(words.strip(),))
     told = [_told("case file", held_case, case), _told("profile", held_profile, profile)]
     what = " ".join(words for words in told if words)
     return Changes(CaseAmended(case, profile, what)) if what else Changes()

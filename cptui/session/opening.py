@@ -1,8 +1,10 @@
 """Opening a sitting: a new record, or the one there is, resumed."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -37,41 +39,41 @@ def open_session(
     new_id: Callable[[], str] = random_id,
     terminal: str | None = None,
 ) -> Session:
-    """Open the case's record, resuming one that is there; a rehearsal always starts afresh.
+    """Open the case's record and resume it; a rehearsal always starts afresh.
 
-    `by` is the code of who types; by default the minute-taker, else the chair. Another
-    `clock` than the computer's is believed whatever it says. Raises NotValid for the case
-    file of a new record, RecordUnusable, and Refused when nobody has that code.
+    `by` is the code of who types, else the minute-taker. Any other `clock` than the computer's
+    is believed whatever it says. Raises NotValid, RecordUnusable, Refused for an unknown code.
     """
     path = record_path(case_path, rehearsal=rehearse)
-    timer: Clock = RealClock() if clock is None else RealClock(clock, None)
     if rehearse:
         clear_rehearsal(path)
-    opening: ConferenceOpened | None = None
-    if not _holds_something(path):
-        # Before any file is made: a case file that is not valid leaves none behind.
-        opening = opening_event(case_path, key=new_id(), rehearsal=rehearse)
-        if rehearse:
-            timer = RehearsalClock(planned_start(opening))
+    load = partial(opening_event, case_path, key=new_id(), rehearsal=rehearse)
+    # Loaded before any file is made: a case file that is not valid leaves none behind.
+    opening = None if _holds_something(path) else load()
+    timer = _clock(clock, opening)
+    ledger = Ledger.opened(
+        lambda: open_record(path),
+        lambda record: _begin(record, opening or load(), by=by, clock=timer, new_id=new_id),
+    )
+    with _closed_on_failure(ledger):
+        changes = Changes() if opening else changes_since(case_path, ledger.known.entries)
+        who, terminal = typist(ledger.known.conference, by), terminal or terminal_id()
+        told = (*disk_warnings(path), *changes.trouble)
+        return Session(ledger, who, timer, new_id, terminal, changes.amended, told)
 
-    def begin(record: Record) -> None:
-        event = opening or opening_event(case_path, key=new_id(), rehearsal=rehearse)
-        _begin(record, event, by=by, clock=timer, new_id=new_id)
 
-    ledger = Ledger.opened(lambda: open_record(path), begin)
+def _clock(given: Callable[[], datetime] | None, opening: ConferenceOpened | None) -> Clock:
+
+    if opening is not None and opening.rehearsal:
+        return RehearsalClock(planned_start(opening))
+    return RealClock() if given is None else RealClock(given, None)
+
+
+@contextmanager
+def _closed_on_failure(ledger: Ledger) -> Iterator[None]:
+
     try:
-        known = ledger.known
-        changes = changes_since(case_path, known.entries) if opening is None else Changes()
-        notices = (*disk_warnings(path), *((changes.trouble,) if changes.trouble else ()))
-        return Session(
-            ledger,
-            by=typist(known.conference, by),
-            clock=timer,
-            new_id=new_id,
-            terminal=terminal or terminal_id(),
-            amended=changes.amended,
-            notices=notices,
-        )
+        yield
     except BaseException:
         ledger.close()
         raise

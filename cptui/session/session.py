@@ -26,7 +26,6 @@ class Session:
     def __init__(
         self,
         ledger: Ledger,
-        *,
         by: str,
         clock: Clock,
         new_id: Callable[[], str],
