@@ -15,6 +15,7 @@ from cptui.session.opening import open_session
 from cptui.session.results import Saved
 from cptui.store.places import sample_cases
 from cptui.store.problems import NotValid, RecordUnusable
+from cptui.store.record_opening import open_record
 
 
 @pytest.fixture
@@ -154,3 +155,10 @@ def test_a_disk_that_worries_is_told_once(case: Path) -> None:
     session = open_session(case)
     assert "can be opened by others" in session.notices()[0]
     assert session.notices() == ()
+
+
+def test_a_record_whose_beginning_was_cut_off_by_a_crash_is_begun(case: Path) -> None:
+    open_record(case.with_name("case.cptui")).close()
+    session = open_session(case)
+    assert isinstance(session.entries[0].event, ConferenceOpened)
+    assert session.amendment is None
