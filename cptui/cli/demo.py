@@ -22,7 +22,7 @@ def configure(parser: ArgumentParser) -> None:
     """Add the arguments of `cptui demo`."""
     parser.add_argument("--list", action="store_true", help="list the sample cases")
     parser.add_argument(
-        "--sample", metavar="NAME", help="the sample case to open; the start of its name will do"
+        "--sample", metavar="NAME", help="the sample case to open; part of its name will do"
     )
     parser.add_argument(
         "--play", action="store_true", help="play the case's whole rehearsal, line by line"

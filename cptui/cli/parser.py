@@ -45,7 +45,12 @@ def build_parser(names: Iterable[str]) -> Parser:
     parser = Parser(prog="cptui", description=ABOUT)
     if len(names) == 1:
         parser.helpful = f"cptui {names[0]}"
-    parser.add_argument("--version", action="version", version=f"cptui {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"cptui {__version__}",
+        help="say which cptui this is",
+    )
     _add_templates(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for name in names:
