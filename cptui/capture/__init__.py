@@ -7,7 +7,7 @@ from datetime import datetime
 
 from cptui.actions.refusal import Refused
 from cptui.capture.grammar import read_command, read_other
-from cptui.capture.line import Line, Unclear
+from cptui.capture.line import KEPT, Line, Unclear
 from cptui.capture.reading import Ask, Prompt, Reading
 from cptui.capture.words.times import clock_time, said_at
 from cptui.domain.conference import Conference
@@ -51,7 +51,7 @@ def _read(line: Line) -> Reading:
         return read_other(line, text)
     match = _COMMAND.match(text)
     if match is None:
-        raise Refused("A slash begins a command; /help lists them. Your line is kept: press Up.")
+        raise Refused(f"A slash begins a command; /help lists them. {KEPT}")
     word, rest = match["word"], match["rest"] or ""
     if word.casefold() not in _OWN_TIME:
         line, rest = _timed(line, rest)

@@ -16,10 +16,10 @@ from cptui.actions.agenda import (
     start,
 )
 from cptui.capture.line import Line, Unclear, rows_of
-from cptui.capture.parts import first_word, needed, nothing_more, number, reasoned
+from cptui.capture.parts import needed, nothing_more, number, reasoned
 from cptui.capture.reading import Choice, Meaning, Prompt, Reading
 from cptui.capture.words.nearest import shortened
-from cptui.capture.words.people import person
+from cptui.capture.words.people import leading_person
 
 
 def _new_item(line: Line, meaning: Meaning) -> Meaning:
@@ -100,10 +100,10 @@ def read_confirm(line: Line, rest: str) -> Reading:
 def read_change(line: Line, rest: str) -> Reading:
     """Read `/change cy surname: Oakley-Reid`."""
     head, value = reasoned(rest)
-    who, field = first_word(head, "Say about whom.")
+    who, field = leading_person(line, head, "Say about whom.")
     return line.do(
         change_fact,
-        person=person(line, who),
+        person=who,
         field=needed(field, "Say which fact."),
         value=needed(value, "Say what is right, after a colon."),
     )

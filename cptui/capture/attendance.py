@@ -15,9 +15,9 @@ from cptui.actions.attendance import (
 )
 from cptui.capture.line import Line, Unclear, rows_of
 from cptui.capture.newcomers import agency, newcomer
-from cptui.capture.parts import first_word, needed, reasoned
+from cptui.capture.parts import needed, reasoned
 from cptui.capture.reading import Choice, Reading
-from cptui.capture.words.people import choice, people, person
+from cptui.capture.words.people import choice, leading_person, people, person
 from cptui.domain.state import Whereabouts
 
 _FAMILY = ("all", "family", "all family", "all the family", "the family")
@@ -40,9 +40,9 @@ def read_in(line: Line, rest: str) -> Reading:
 
 def read_also(line: Line, rest: str) -> Reading:
     """Read `/also hv midwife`."""
-    word, words = first_word(rest, "Say who.")
+    who, words = leading_person(line, rest, "Say who.")
     words = needed(words, "Say for which agency as well.")
-    return line.do(count_also, person=person(line, word), agency=agency(line, words))
+    return line.do(count_also, person=who, agency=agency(line, words))
 
 
 def read_out(line: Line, rest: str) -> Reading:

@@ -40,7 +40,7 @@ def read_check(line: Line, rest: str) -> Reading:
     answer = _ANSWERS.get(said.casefold().rstrip(":"))
     if answer is None:
         raise Incomplete(f"“{said}” is not met, not or na.")
-    check = check_id(line, word)
+    check = check_id(line, word.rstrip(":"))
     return line.do(answer_check, check=check, answer=answer, note=note.lstrip(": "))
 
 

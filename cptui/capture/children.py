@@ -17,7 +17,7 @@ from cptui.capture.reading import Reading
 from cptui.capture.views import read_views
 from cptui.capture.words.children import categories, child, children, known_children
 from cptui.capture.words.dates import read_date
-from cptui.capture.words.people import person
+from cptui.capture.words.people import leading_person
 from cptui.domain.events import FamilyAnswer, Outcome
 
 _FAMILY_ANSWERS = {
@@ -46,8 +46,7 @@ _LONGEST_OUTCOME = 3
 def read_view(line: Line, rest: str) -> Reading:
     """Read `/view hv ada yes neglect: why`, `/view hv all no: why`, `/v hv yny neg: why`."""
     head, reason = reasoned(rest)
-    who, words = first_word(head, "Say whose view.")
-    giver = person(line, who)
+    giver, words = leading_person(line, head, "Say whose view.")
     views = read_views(line, words.split(), reason)
     return line.do(give_views, person=giver, views=views, seen=line.conference.last_entry)
 
@@ -55,8 +54,7 @@ def read_view(line: Line, rest: str) -> Reading:
 def read_family(line: Line, rest: str) -> Reading:
     """Read `/family mum ada agree: why`; a child named alone speaks of themselves."""
     head, words = reasoned(rest)
-    who, about = first_word(head, "Say who.")
-    giver = person(line, who)
+    giver, about = leading_person(line, head, "Say who.")
     named: list[str] = []
     answer: FamilyAnswer | None = None
     for word in about.split():
@@ -81,11 +79,11 @@ def read_family(line: Line, rest: str) -> Reading:
 
 def read_scale(line: Line, rest: str) -> Reading:
     """Read `/scale sw ada 4`."""
-    who, rest = first_word(rest, "Say who places the child.")
+    who, rest = leading_person(line, rest, "Say who places the child.")
     about, value = first_word(rest, "Say which child.")
     return line.do(
         place_on_scale,
-        person=person(line, who),
+        person=who,
         child=child(line, about),
         value=number(value, "Say a number from 0 to 10."),
     )
@@ -125,10 +123,10 @@ def read_readback(line: Line, rest: str) -> Reading:
 def read_dissent(line: Line, rest: str) -> Reading:
     """Read `/dissent pro ada: words`."""
     head, words = reasoned(rest)
-    who, about = first_word(head, "Say who dissents.")
+    who, about = leading_person(line, head, "Say who dissents.")
     return line.do(
         dissent,
-        person=person(line, who),
+        person=who,
         child=child(line, needed(about, "Say on which child.")),
         words=needed(words, "Say the dissent in their words, after a colon."),
     )
@@ -136,8 +134,8 @@ def read_dissent(line: Line, rest: str) -> Reading:
 
 def read_no_dissent(line: Line, rest: str) -> Reading:
     """Read `/nodissent pro ada`."""
-    who, about = first_word(rest, "Say who was asked.")
-    return line.do(decline_dissent, person=person(line, who), children=children(line, about))
+    who, about = leading_person(line, rest, "Say who was asked.")
+    return line.do(decline_dissent, person=who, children=children(line, about))
 
 
 def read_born(line: Line, rest: str) -> Reading:

@@ -13,9 +13,9 @@ from cptui.actions.close import (
 )
 from cptui.actions.refusal import Refused
 from cptui.capture.line import Incomplete, Line, rows_of
-from cptui.capture.parts import first_word, needed, nothing_more, reasoned
+from cptui.capture.parts import needed, nothing_more, reasoned
 from cptui.capture.reading import Reading
-from cptui.capture.words.people import people, person
+from cptui.capture.words.people import leading_person, people, person
 from cptui.capture.words.times import day_and_time, deadline
 
 _YES_NO = {"yes": True, "y": True, "no": False, "n": False}
@@ -44,13 +44,13 @@ def read_leaving(line: Line, rest: str) -> Reading:
 def read_tell(line: Line, rest: str) -> Reading:
     """Read `/tell dad sw by 17:00`."""
     names, _, when = rest.partition(" by ")
-    told, teller = first_word(names, "Say who is told.")
+    told, teller = leading_person(line, names, "Say who is told.")
     by = deadline(line, when) if when.strip() else None
     if when.strip() and by is None:
         raise Refused(f"“{when.strip()}” is no time or date. Such as by 17:00, or by fri 12:00.")
     return line.do(
         arrange_telling,
-        person=person(line, told),
+        person=told,
         teller=person(line, needed(teller, "Say who tells them.")),
         by=by,
     )
@@ -63,11 +63,11 @@ def read_leaflet(line: Line, rest: str) -> Reading:
 
 def read_agree(line: Line, rest: str) -> Reading:
     """Read `/agree mum sharing yes`."""
-    who, said = first_word(rest, "Say who.")
+    who, said = leading_person(line, rest, "Say who.")
     words = said.casefold().split()
     if not words or words[-1] not in _YES_NO or words[:-1] not in ([], ["sharing"]):
         raise Incomplete("Say sharing yes or sharing no.")
-    return line.do(answer_sharing, person=person(line, who), agrees=_YES_NO[words[-1]])
+    return line.do(answer_sharing, person=who, agrees=_YES_NO[words[-1]])
 
 
 def read_close(line: Line, rest: str) -> Reading:

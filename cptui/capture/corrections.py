@@ -8,7 +8,7 @@ from cptui.capture.line import PLAIN, Incomplete, Line
 from cptui.capture.parts import needed, number
 from cptui.capture.reading import Reading
 from cptui.capture.words.people import person
-from cptui.domain.events import ConferenceOpened, EntryStruck
+from cptui.domain.events import CaseAmended, ConferenceOpened, EntryStruck
 from cptui.domain.state import Point
 
 _SUBSTITUTION = re.compile(r"^s/(?P<old>(?:\\.|[^/\\])+)/(?P<new>(?:\\.|[^/\\])*)/(?P<all>g?)$")
@@ -61,8 +61,8 @@ def read_undo(line: Line, rest: str) -> Reading:
 
 def _my_last_entry(line: Line) -> int:
     for entry in reversed(line.entries):
-        opening = isinstance(entry.event, ConferenceOpened | EntryStruck)
+        no_doing = isinstance(entry.event, ConferenceOpened | CaseAmended | EntryStruck)
         standing = entry.number not in line.conference.struck
-        if entry.by == line.by and standing and not opening:
+        if entry.by == line.by and standing and not no_doing:
             return entry.number
     raise Incomplete("You have no entry of your own to undo; say which, by its number.")

@@ -3,7 +3,7 @@
 from cptui.actions.refusal import Refused
 from cptui.capture import agenda, asking, attendance, checks, children, close, plan, points
 from cptui.capture.help import help_lines
-from cptui.capture.line import Incomplete, Line, Row, rows_of
+from cptui.capture.line import KEPT, Incomplete, Line, Row, rows_of
 from cptui.capture.reading import Reading, Telling
 from cptui.capture.words.nearest import nearest
 
@@ -45,7 +45,7 @@ def read_command(line: Line, word: str, rest: str) -> Reading:
     if row is None:
         close_to = nearest(word, COMMANDS, most=1)
         meant = f"/{close_to[0]}?" if close_to else "/help lists them."
-        raise Refused(f"Not a command; {meant} Your line is kept: press Up.")
+        raise Refused(f"Not a command; {meant} {KEPT}")
     reading = read_row(row, line, rest)
     if reading is None:
         raise Refused(f"{row.form} For example: {row.example}")
@@ -58,4 +58,4 @@ def read_other(line: Line, text: str) -> Reading:
         reading = read_row(row, line, text)
         if reading is not None:
             return reading
-    raise Refused("That line could not be read. Your line is kept: press Up.")
+    raise Refused(f"That line could not be read. {KEPT}")

@@ -12,6 +12,9 @@ from cptui.domain.events import Event
 PLAIN = "text"
 """The answer that keeps a doubtful word as plain text."""
 
+KEPT = "Your line is kept: press Up."
+"""Said with a refusal of a whole line, so that nobody types it anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -1,6 +1,7 @@
 """`cptui run`: the meeting, on the screen or in line mode."""
 
 import os
+import shlex
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
@@ -75,6 +76,6 @@ def no_screen_because(environment: Mapping[str, str]) -> str | None:
 
 def _again(case: Path, *, rehearse: bool) -> str:
     """Return the command that opens the same conference; a rehearsal begins afresh."""
-    words = ["cptui run", str(case), "--plain"]
+    words = ["cptui run", shlex.quote(str(case)), "--plain"]
     words += ["--rehearse (from the start)"] if rehearse else []
     return " ".join(words)

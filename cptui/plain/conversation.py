@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
+from cptui.capture.line import KEPT
 from cptui.domain.text import clean
 from cptui.minutes.telling import tell_entry
 from cptui.plain.showing import (
@@ -76,7 +77,7 @@ class Conversation:
         try:
             said = session.say(chosen(session.pending, line))
         except RecordUnusable as unusable:
-            self._print((str(unusable), "Your line is kept: press Up."))
+            self._print((str(unusable), KEPT))
             return True
         self._print(lines_of(said))
         return not isinstance(said, Quit)

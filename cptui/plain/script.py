@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from cptui.actions.refusal import Refused
+from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask
 from cptui.domain.text import clean
 from cptui.plain.showing import ask_lines, chosen, lines_of, opening_lines
@@ -31,7 +32,8 @@ def play_script(session: Session, lines: Iterable[str], out: TextIO, err: TextIO
             continue
         said = session.say(chosen(session.pending, line))
         if isinstance(said, Refused):
-            _print(err, (f"Line {number} was refused: {line.strip()}", str(said)))
+            why = str(said).removesuffix(KEPT).rstrip()
+            _print(err, (f"Line {number} was refused: {line.strip()}", why))
             return REFUSED
         _print(out, (*lines_of(said), *session.notices()))
         if isinstance(said, Quit):

@@ -201,3 +201,10 @@ def test_find_shows_the_points_that_say_it() -> None:
 def test_checks_lists_each_with_the_id_that_answers_it() -> None:
     lines = told("/checks").lines
     assert any("criteria: Criteria at the table" in line for line in lines)
+
+
+def test_names_and_roles_of_several_words_count_where_they_are_whole() -> None:
+    assert meaning("/out sw, health visitor mum").arguments["people"] == ("sw", "hv", "mum")
+    assert meaning("/out Runa Brannock pol").arguments["people"] == ("hv", "pol")
+    assert meaning("/view health visitor ada no").arguments["person"] == "hv"
+    assert meaning("/tell Dorin Oakhanger social worker").arguments["teller"] == "sw"

@@ -23,7 +23,8 @@ _KIN = {
 }
 """What families call each other, as the case file's relations say it."""
 
-FAMILY = (Kind.FAMILY, Kind.CHILD)
+_LONGEST_NAME = 4
+"""Words of a name, role or agency that are tried together."""
 
 
 def person(line: Line, word: str, *, plain: bool = False) -> str:
@@ -38,11 +39,35 @@ def person(line: Line, word: str, *, plain: bool = False) -> str:
 
 
 def people(line: Line, words: str) -> tuple[str, ...]:
-    """Return the codes of everybody named, apart by spaces or commas, each once."""
-    named = [word for word in re.split(r"[\s,]+", words) if word]
-    if not named:
+    """Return the codes of everybody named, apart by spaces or commas, each once.
+
+    Names and roles of several words count where they are whole: `sw, health visitor`.
+    """
+    codes: list[str] = []
+    for part in words.split(","):
+        rest = part.strip()
+        while rest:
+            code, rest = leading_person(line, rest, "Say who.")
+            codes.append(code)
+    if not codes:
         raise Incomplete("Say who.")
-    return tuple(dict.fromkeys(person(line, word) for word in named))
+    return tuple(dict.fromkeys(codes))
+
+
+def leading_person(line: Line, text: str, missing: str) -> tuple[str, str]:
+    """Return the code of who the first words name, and the rest of the text.
+
+    Several words count where they are a whole name, role or agency. Raises Incomplete
+    with `missing` when there is no word.
+    """
+    words = text.split(maxsplit=_LONGEST_NAME)
+    for length in range(min(_LONGEST_NAME, len(words)), 1, -1):
+        found = matching(line.conference, " ".join(words[:length]), whole=True)
+        if len(found) == 1:
+            return found[0], " ".join(words[length:])
+    if not words:
+        raise Incomplete(missing)
+    return person(line, words[0]), text.strip()[len(words[0]) :].strip()
 
 
 def matching(conference: Conference, words: str, *, whole: bool = False) -> tuple[str, ...]:

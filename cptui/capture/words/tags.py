@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cptui.capture.line import PLAIN, Line, Unclear
 from cptui.capture.reading import Choice
-from cptui.capture.words.children import child_choices, known_child
+from cptui.capture.words.children import child_choices, known_children
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.capture.words.people import person
 
@@ -40,8 +40,8 @@ def read_tags(line: Line, text: str) -> Tagged:
     for word in words:
         if word.casefold().startswith(_NOT):
             hidden.extend(person(line, one) for one in word[len(_NOT) :].split(",") if one)
-        elif child := known_child(line, word):
-            children.append(child)
+        elif about := known_children(line, word):
+            children.extend(about)
         elif (tag := _tag(line, word)) == PLAIN:
             text = f"{text} #{word}"
         else:

@@ -1,0 +1,117 @@
+"""Line mode at a terminal: prompts, numbered answers, leaving, coming back."""
+
+from pathlib import Path
+
+import pytest
+
+from cptui.plain import showing
+from cptui.store.problems import RecordUnusable
+from tests.plain.sitting import Typist, case_in, opened, talked
+
+
+def test_the_prompt_names_the_speaker_and_the_children_held(tmp_path: Path) -> None:
+    typist = Typist("/start", "hv: weight", "/about ada cy", "gp/chair: bloods", "/next")
+    talked(opened(tmp_path), typist)
+    assert typist.prompts == ["> ", "> ", "hv> ", "hv, ada cy> ", "gp/chair, ada cy> ", "ada cy> "]
+
+
+def test_a_question_shows_numbered_answers_and_takes_a_number(tmp_path: Path) -> None:
+    typist = Typist("/start", "hw: weight", "1")
+    _, lines = talked(opened(tmp_path), typist)
+    assert "Nobody here is “hw”. Who is meant?" in lines
+    assert "  1 hv: Maeve Brannock, health visitor" in lines
+    assert typist.prompts[2] == "? "
+    assert "3. 10:00 Health visitor: weight." in lines
+
+
+def test_an_empty_line_withdraws_the_question(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    _, lines = talked(session, Typist("/start", "hw: weight", "", "hv: height"))
+    assert "The question is withdrawn; nothing was saved." in lines
+    assert [entry.number for entry in session.entries] == [1, 2, 3]
+
+
+def test_a_refused_line_goes_on(tmp_path: Path) -> None:
+    code, lines = talked(opened(tmp_path), Typist("/nxet", "/start"))
+    assert code == 0
+    assert "Not a command; /next? Your line is kept: press Up." in lines
+    assert any(line.startswith("2. 10:00 Item 1") for line in lines)
+
+
+@pytest.mark.parametrize("last", ["/quit", EOFError])
+def test_leaving_says_it_is_saved_and_how_to_go_on(
+    tmp_path: Path, last: str | type[BaseException]
+) -> None:
+    code, lines = talked(opened(tmp_path), Typist("/start", last))
+    assert code == 0
+    assert lines[-1] == "Everything entered is saved. To go on: cptui run case.yaml --plain"
+
+
+def test_one_interrupt_is_answered_and_two_leave(tmp_path: Path) -> None:
+    code, lines = talked(opened(tmp_path), Typist(KeyboardInterrupt, "/start", KeyboardInterrupt))
+    assert code == 0
+    assert "Everything entered is saved. /quit leaves, or Ctrl+C once more." in lines
+    again = Typist(KeyboardInterrupt, KeyboardInterrupt, "/start")
+    assert talked(opened(tmp_path), again)[0] == 130
+
+
+def test_coming_back_says_what_was_last_saved_and_offers_the_half_typed_line(
+    tmp_path: Path,
+) -> None:
+    first = opened(tmp_path, rehearse=False)
+    talked(first, Typist("/start", "hv: weight"))
+    first.keep_draft("and she is")
+    first.close()
+    second = opened(tmp_path, rehearse=False)
+    typist = Typist()
+    _, lines = talked(second, typist)
+    second.close()
+    assert any(line.startswith("Last saved: 3. 10:00 Health visitor: weight.") for line in lines)
+    assert any("and not entered: and she is" in line for line in lines)
+    assert typist.remembered == ["and she is"]
+
+
+def test_what_another_terminal_typed_is_shown_before_the_prompt(tmp_path: Path) -> None:
+    here = opened(tmp_path, rehearse=False)
+    there = opened(tmp_path, rehearse=False, terminal="pid 2")
+    there.say("/start")
+    _, lines = talked(here, Typist())
+    assert any(" typed 2. 10:00 Item 1 of 10" in line for line in lines)
+    there.close()
+    here.close()
+
+
+def test_a_changed_case_file_is_offered_and_taken_over(tmp_path: Path) -> None:
+    first = opened(tmp_path, rehearse=False)
+    first.close()
+    case = case_in(tmp_path)
+    case.write_text(case.read_text("utf-8").replace("Brannock", "Brannick"), "utf-8")
+    second = opened(tmp_path, rehearse=False)
+    _, lines = talked(second, Typist("1"))
+    assert any("has changed" in line for line in lines)
+    assert second.conference.people["hv"].name == "Maeve Brannick"
+    second.close()
+
+
+def test_a_record_that_cannot_be_written_is_told_and_the_talk_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = opened(tmp_path)
+
+    def full(line: str) -> None:
+        raise RecordUnusable("The disk is full. Nothing was saved.")
+
+    monkeypatch.setattr(session, "say", full)
+    code, lines = talked(session, Typist("/start"))
+    assert code == 0
+    assert lines.count("The disk is full. Nothing was saved.") == 1
+    assert "Your line is kept: press Up." in lines
+
+
+def test_a_number_beyond_the_answers_is_left_as_typed(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    session.say("/start")
+    session.say("hw: weight")
+    assert showing.chosen(session.pending, "1") == "hv"
+    assert showing.chosen(session.pending, "99") == "99"
+    assert showing.chosen(None, "1") == "1"
