@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from cptui.cli.codes import ExitCode
-from cptui.cli.new_questions import QUESTIONS, Question, ask, ask_children
+from cptui.cli.new_questions import QUESTIONS, Question, Unclear, ask, ask_children
+from cptui.cli.new_review import next_review_text
 from cptui.domain.text import clean
 from cptui.store.case_file.beginning import (
     Beginning,
@@ -18,10 +19,6 @@ from cptui.store.case_file.beginning import (
 from cptui.store.files import AlreadyThere, NotWritten, shown, write_whole
 
 HELP = "make a case file to start from: asks, or takes it from options"
-
-
-class _Unclear(Exception):
-    """What was given cannot be used; the text says why, a line each."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -37,6 +34,13 @@ def configure(parser: ArgumentParser) -> None:
         action="append",
         help="“Forename Surname, 14/6/2018”, or “Surname, due 30/6/2026”; again for each child",
     )
+    parser.add_argument(
+        "--from",
+        dest="record",
+        metavar="RECORD",
+        type=Path,
+        help="the next review of a closed conference, from its record or its case file",
+    )
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
@@ -44,7 +48,7 @@ def run(arguments: Namespace) -> int:
     """Write the file and say its name; returns 0, or 2 when something is missing or taken."""
     try:
         path = _write(arguments)
-    except _Unclear as unclear:
+    except Unclear as unclear:
         return _say(str(unclear))
     except (NotWritten, AlreadyThere) as why:
         return _say(str(why))
@@ -56,11 +60,14 @@ def run(arguments: Namespace) -> int:
 def _write(arguments: Namespace) -> Path:
 
     if arguments.file and not arguments.force and arguments.file.exists():
-        raise _Unclear(f"{shown(arguments.file)} is already there. --force replaces it.")
-    answers, children = _answers(arguments)
-    begin = Beginning(**answers, children=children)
-    path: Path = arguments.file or case_file_name(begin.reference)
-    text = new_case_text(begin, str(path))
+        raise Unclear(f"{shown(arguments.file)} is already there. --force replaces it.")
+    if arguments.record:
+        path, text = next_review_text(arguments)
+    else:
+        answers, children = _answers(arguments)
+        begin = Beginning(**answers, children=children)
+        path = arguments.file or case_file_name(begin.reference)
+        text = new_case_text(begin, str(path))
     write_whole(path, text.encode("utf-8"), force=arguments.force)
     return path
 
@@ -101,7 +108,7 @@ def _completed(
     if not children and not any(one.startswith("--child") for one in wrong):
         wrong.append("--child is missing: the children, each with name and date.")
     if wrong:
-        raise _Unclear("\n".join(wrong))
+        raise Unclear("\n".join(wrong))
     return {**{one.field: None for one in missing}, **answers}, children
 
 

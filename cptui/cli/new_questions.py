@@ -16,6 +16,10 @@ from cptui.store.validation import nearest
 _KINDS = tuple(kind.value for kind in ConferenceKind)
 
 
+class Unclear(Exception):
+    """What was given cannot be used; the text says why, a line each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing a new case file needs to know."""

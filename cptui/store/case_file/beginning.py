@@ -1,6 +1,5 @@
 """A new case file: a commented form with what is known so far filled in."""
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,13 +8,12 @@ from pathlib import Path
 from string import Template
 
 from cptui.store.case_file.loading import case_from
+from cptui.store.case_file.writing import quoted
 from cptui.store.places import template
 from cptui.store.text_dates import parse_day
 from cptui.store.text_types import parse_line
 from cptui.store.written_files import read_text
 from cptui.store.yaml_events import parse_yaml
-
-_SAFE = re.compile(r"[^\W_][\w ,.()/-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +88,8 @@ def case_file_name(reference: str) -> Path:
 
 
 def _written(text: str) -> str:
-    """Return the text as YAML: bare where that is safe, else in quotation marks."""
-    text = parse_line(text)
-    bare = _SAFE.fullmatch(text) and text.lower() not in ("null", "yes", "no", "true", "false")
-    return text.rstrip() if bare else json.dumps(text, ensure_ascii=False)
+
+    return quoted(parse_line(text))
 
 
 def _minute_taker(name: str | None) -> str:
