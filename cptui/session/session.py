@@ -18,6 +18,7 @@ from cptui.session.foretelling import foretold
 from cptui.session.ledger import Ledger
 from cptui.session.results import Done, Quit, Said, Saved
 from cptui.store.drafts import Draft
+from cptui.store.problems import RecordUnusable
 
 
 class Session:
@@ -88,6 +89,7 @@ class Session:
         A refused answer leaves its question pending. Raises RecordUnusable as `act` does.
         """
         with self._lock:
+            asked = self.pending
             try:
                 reading = _read(self, line)
                 self.pending = None
@@ -106,6 +108,10 @@ class Session:
                 return reading
             except Refused as refusal:
                 return refusal
+            except RecordUnusable:
+                # The same answer is to save it once there is room.
+                self.pending = asked
+                raise
 
     def foretell(self, line: str) -> str:
         """Return in words what Enter would do with the line, as far as is known; no write."""

@@ -24,7 +24,11 @@ def disk_warnings(path: Path) -> tuple[str, ...]:
 
 def _network(path: Path) -> str:
 
-    kind = _kind_of_disk(path)
+    try:
+        mounts = Path("/proc/self/mountinfo").read_text(errors="replace")
+    except OSError:
+        return ""
+    kind = kind_of_disk(path, mounts)
     if kind not in _NETWORK:
         return ""
     return (
@@ -33,19 +37,18 @@ def _network(path: Path) -> str:
     )
 
 
-def _kind_of_disk(path: Path) -> str:
-    """Return the name of the file system, as Linux tells it; empty where it does not."""
+def kind_of_disk(path: Path, mounts: str) -> str:
+    """Return the name of the file system an absolute path is on; empty where that is unknown.
+
+    `mounts` is Linux's own list, /proc/self/mountinfo; of two on one place the later counts.
+    """
     best, kind = -1, ""
-    try:
-        lines = Path("/proc/self/mountinfo").read_text(errors="replace").splitlines()
-    except OSError:
-        return ""
-    for line in lines:
+    for line in mounts.splitlines():
         left, _, right = line.partition(" - ")
-        mounted = left.split()[4].replace("\\040", " ")
-        inside = path == Path(mounted) or Path(mounted) in path.parents
-        if inside and len(mounted) >= best:
-            best, kind = len(mounted), right.split()[0]
+        mounted = Path(left.split()[4].replace("\\040", " "))
+        inside = path == mounted or mounted in path.parents
+        if inside and len(mounted.parts) >= best:
+            best, kind = len(mounted.parts), right.split()[0]
     return kind
 
 

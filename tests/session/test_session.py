@@ -11,7 +11,9 @@ from cptui.capture.reading import Ask, Prompt, Telling
 from cptui.domain.events import EntryStruck, ItemStarted, PointContinued, PointNoted
 from cptui.domain.fold import fold
 from cptui.session.results import Quit, Saved
+from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable
+from cptui.store.trouble import NotSaved
 from tests.family import minute
 from tests.session.making import Sittings, said
 
@@ -182,3 +184,35 @@ def test_time_goes_by_the_clock_handed_in(sittings: Sittings) -> None:
     sittings.hands.go_on(hours=5)
     assert session.now() == minute(0) + timedelta(hours=5)
     assert session.notices() == ()
+
+
+def writable(session: Session, *, yes: bool) -> None:
+    """Let the disk take entries, or not."""
+    ledger = session._ledger
+    ledger._do(lambda: ledger._record._base.execute(f"PRAGMA query_only = {0 if yes else 1}"))
+
+
+def test_what_could_not_be_saved_is_not_shown_and_can_be_said_again(sittings: Sittings) -> None:
+    session = sittings.sit()
+    said(session, "/start", "/next")
+    before = session.conference
+    writable(session, yes=False)
+    with pytest.raises(NotSaved, match="Not saved: "):
+        session.say("hv: weight has dropped")
+    assert session.conference is before
+    assert session.prompt == Prompt()
+    writable(session, yes=True)
+    said(session, "hv: weight has dropped")
+
+
+def test_a_question_whose_answer_could_not_be_saved_is_still_open(sittings: Sittings) -> None:
+    session = sittings.sit()
+    said(session, "/start", "/next")
+    asked = session.say("/next")
+    writable(session, yes=False)
+    with pytest.raises(NotSaved):
+        session.say("really")
+    assert session.pending is asked
+    writable(session, yes=True)
+    said(session, "really")
+    assert session.conference.running.current == 3
