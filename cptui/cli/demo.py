@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cptui.actions.refusal import Refused
+from cptui.cli.called import called
 from cptui.domain.text import clean
 from cptui.store.places import sample_cases
 
@@ -42,8 +43,8 @@ def run(arguments: Namespace) -> int:
     print(f"A fictional case to try things on: {clean(str(case))}", file=sys.stderr)
     code = _open(case, arguments)
     shown = clean(str(case))
-    print(f"Write its papers: cptui export {shown}", file=sys.stderr)
-    print(f"Open it again:    cptui run --rehearse {shown}", file=sys.stderr)
+    print(f"Write its papers: {called()} export {shown}", file=sys.stderr)
+    print(f"Open it again:    {called()} run --rehearse {shown}", file=sys.stderr)
     return code
 
 

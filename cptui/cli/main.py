@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cptui.actions.refusal import Doubtful, Refused
+from cptui.cli.called import called
 from cptui.cli.codes import ExitCode
 from cptui.cli.commands import command_names, nearest
 from cptui.cli.faults import log_fault
@@ -41,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     if not words:
-        print(welcome(Path.cwd()))
+        print(welcome(Path.cwd(), called()))
         return ExitCode.DONE
     try:
         arguments = _parser_for(words).parse_args(words)
@@ -54,7 +55,7 @@ def _run(words: list[str]) -> int:
 
 def _do(arguments: Namespace) -> int:
     if arguments.command is None:
-        print(welcome(Path.cwd()))
+        print(welcome(Path.cwd(), called()))
         return ExitCode.DONE
     return int(arguments.run(arguments))
 

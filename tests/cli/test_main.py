@@ -40,6 +40,26 @@ def test_alone_it_names_the_conferences_that_can_go_on(tmp_path: Path, capsys: C
     assert "rehearsal" not in said
 
 
+def test_what_it_suggests_can_be_pasted(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    (own / "bin").mkdir(parents=True)
+    script = own / "bin" / "cptui"
+    start = f"#!{sys.executable}\nimport sys\nfrom cptui.cli.main import main\nsys.exit(main())\n"
+    script.write_text(start)
+    script.chmod(0o700)
+
+    def said(*words: str, path: str) -> str:
+        env = {**os.environ, "PATH": path}
+        done = subprocess.run(words, env=env, cwd=own, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    assert "\n  bin/cptui demo " in said("bin/cptui", path="/usr/bin")
+    assert "\n  cptui demo " in said(str(script), path=f"{own / 'bin'}:/usr/bin")
+    assert f"\n  {sys.executable} -m cptui demo " in said(
+        sys.executable, "-m", "cptui", path="/usr/bin"
+    )
+
+
 def test_it_tells_its_version(capsys: Captured) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("cptui ")

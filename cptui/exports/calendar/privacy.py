@@ -56,7 +56,7 @@ def _names(conference: Conference) -> Iterator[str]:
     yield from (person.name for person in conference.people.values())
     yield from (person.name for person in case.people().values())
     for child in case.children:
-        yield from (child.forename, child.surname, child.known_as or "")
+        yield from (child.forename, child.surname, child.known_as or "", child.advocate or "")
     for one in case.family:
         yield from (one.supporter or "", one.solicitor or "", one.advocate or "")
         yield one.interpreter or ""
