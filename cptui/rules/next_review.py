@@ -29,21 +29,23 @@ def next_review(c: Conference) -> CaseFile | None:
     kept = on_plan(c)
     if c.closing.closed is None or not kept:
         return None
-    family = tuple(_family(one, kept) for one in c.case.family if _concerned(one, kept))
-    people = {*kept, *(one.code for one in family)}
     review = c.plan.review
     start = c.local(review.start) if review else None
-    return replace(
-        c.case,
+    fresh = replace(
+        _looking_back(c),
         kind=ConferenceKind.REVIEW,
         on=start.date() if start else c.case.on,
         start=start.time() if start else c.case.start,
         venue=(review.venue if review else None) or c.case.venue,
-        children=tuple(_child(c, code) for code in kept),
-        family=family,
-        companions=tuple(one for one in c.case.companions if one.beside in people),
-        professionals=tuple(_professionals(c, kept)),
-        protected_addresses=tuple(_addresses(c, people)),
+        last_plan=tuple(_lines(c, kept)),
+    )
+    return _with_people(fresh, c, kept)
+
+
+def _looking_back(c: Conference) -> CaseFile:
+    """Return the case without what was prepared for this conference alone."""
+    return replace(
+        c.case,
         strategy_discussions=(),
         section_47=None,
         initial_conference=c.case.initial_conference or _held(c),
@@ -53,7 +55,20 @@ def next_review(c: Conference) -> CaseFile | None:
         checks_met=(),
         agenda=None,
         agenda_items=(),
-        last_plan=tuple(_lines(c, kept)),
+    )
+
+
+def _with_people(case: CaseFile, c: Conference, kept: tuple[str, ...]) -> CaseFile:
+
+    family = tuple(_family(one, kept) for one in case.family if _concerned(one, kept))
+    people = {*kept, *(one.code for one in family)}
+    return replace(
+        case,
+        children=tuple(_child(c, code) for code in kept),
+        family=family,
+        companions=tuple(one for one in case.companions if one.beside in people),
+        professionals=tuple(_professionals(c, kept)),
+        protected_addresses=tuple(_addresses(c, people)),
     )
 
 
