@@ -12,7 +12,8 @@ from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import ConferenceOpened
-from cptui.session.clock import Clock, RealClock, RehearsalClock
+from cptui.session.clock import JUMP, Clock, RealClock, RehearsalClock
+from cptui.session.known import Known
 from cptui.session.ledger import Ledger
 from cptui.session.material import Changes, changes_since, opening_event, planned_start
 from cptui.session.session import Session
@@ -58,7 +59,7 @@ def open_session(
     with _closed_on_failure(ledger):
         changes = Changes() if opening else changes_since(case_path, ledger.known.entries)
         who, terminal = typist(ledger.known.conference, by), terminal or terminal_id()
-        told = (*disk_warnings(path), *changes.trouble)
+        told = (*disk_warnings(path), *changes.trouble, *_behind(timer, ledger.known))
         return Session(ledger, who, timer, new_id, terminal, changes.amended, told)
 
 
@@ -67,6 +68,18 @@ def _clock(given: Callable[[], datetime] | None, opening: ConferenceOpened | Non
     if opening is not None and opening.rehearsal:
         return RehearsalClock(planned_start(opening))
     return RealClock() if given is None else RealClock(given, None)
+
+
+def _behind(clock: Clock, known: Known) -> tuple[str, ...]:
+    """Return what to say when the clock is behind the record: it was set back in between."""
+    last, now = known.entries[-1].typed, clock.now()
+    if now >= last - JUMP:
+        return ()
+    told, shows = (known.conference.local(one) for one in (last, now))
+    return (
+        f"The computer's clock shows {shows:%-d %B %Y, %H:%M}, but the last entry was typed at "
+        f"{told:%-d %B %Y, %H:%M}. Put the clock right before you go on.",
+    )
 
 
 @contextmanager

@@ -162,3 +162,15 @@ def test_a_record_whose_beginning_was_cut_off_by_a_crash_is_begun(case: Path) ->
     session = open_session(case)
     assert isinstance(session.entries[0].event, ConferenceOpened)
     assert session.amendment is None
+
+
+def test_a_clock_behind_the_record_is_told(case: Path) -> None:
+    # The record is begun at 10:30 by the wall in Britain, and resumed at 09:45 and 10:29.
+    open_session(case, clock=lambda: datetime(2026, 3, 31, 9, 30, tzinfo=UTC)).close()
+    behind = open_session(case, clock=lambda: datetime(2026, 3, 31, 8, 45, tzinfo=UTC))
+    assert behind.notices() == (
+        "The computer's clock shows 31 March 2026, 09:45, but the last entry was typed at "
+        "31 March 2026, 10:30. Put the clock right before you go on.",
+    )
+    hardly = open_session(case, clock=lambda: datetime(2026, 3, 31, 9, 29, tzinfo=UTC))
+    assert hardly.notices() == ()
