@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
@@ -10,7 +9,6 @@ from typing import Any, ClassVar
 from textual import work
 from textual.reactive import var
 from textual.screen import Screen
-from textual.timer import Timer
 
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask, Telling
@@ -37,8 +35,6 @@ from cptui.tui.text import T
 from cptui.tui.ticking import next_look
 from cptui.tui.words import clock
 
-DRAFT_AFTER = 0.7
-"""Seconds from a key to its draft being kept."""
 POLL_EVERY = 0.25
 """Seconds between two looks for another terminal's entries."""
 
@@ -74,7 +70,6 @@ class CptuiApp(Going):
         self.typing = Typing()
         self.written: tuple[str, ...] = ()
         self._saying = Saying(session, self._report)
-        self._draft: Timer | None = None
         self.set_reactive(CptuiApp.conference, session.conference)
         self.set_reactive(CptuiApp.now, session.now())
         self.register_theme(THEME)
@@ -163,23 +158,6 @@ class CptuiApp(Going):
         self.reply = note("Nothing was done. Up brings your line back.")
         return True
 
-    def on_capture_changed(self) -> None:
-        """Keep the draft within a second."""
-        if self._draft is None:
-            self._draft = self.set_timer(DRAFT_AFTER, self._keep_draft)
-
-    async def _keep_draft(self) -> None:
-        self._draft = None
-        try:
-            await asyncio.to_thread(self.session.keep_draft, self.typing.line.text)
-        except RecordUnusable as unusable:
-            self.reply = note(f"The line you type cannot be kept: {unusable}")
-
-    def keep_now(self) -> None:
-        """Keep the line that is being typed, at once; nothing more can be done if it fails."""
-        with suppress(RecordUnusable):
-            self.session.keep_draft(self.typing.line.text)
-
     def _tick(self) -> None:
         self.now = self.session.now()
         self.set_timer(next_look(self.conference, self.now), self._tick)
@@ -191,12 +169,6 @@ class CptuiApp(Going):
                 self.conference = self.session.conference
         except RecordUnusable as unusable:
             self.reply = refused(f"the record cannot be read. {unusable}")
-
-    def end(self, code: int) -> None:
-        """End on a signal: the draft first, then the terminal if there is one still."""
-        self.keep_now()
-        self.silence()
-        self.exit(code, return_code=code)
 
 
 def run_app(session: Session, *, mouse: bool = True, folder: Path | None = None) -> int:

@@ -6,6 +6,7 @@ from enum import Enum
 from textual.content import Content
 
 from cptui.actions.refusal import Refused
+from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask, Telling
 from cptui.session.results import Quit, Saved
 from cptui.tui.text import T, joined
@@ -34,14 +35,14 @@ class Reply:
 
 
 def reply_to(result: Saved | Ask | Refused | Telling | Quit) -> Reply:
-    """Return the answer as shown; nothing for a quit."""
+    """Return the answer as shown; nothing for a quit, or a telling that has a dialog."""
     if isinstance(result, Saved):
         return Reply(Tone.SAVED, (saved(result),))
     if isinstance(result, Ask):
         return Reply(Tone.ASKED, asked(result))
     if isinstance(result, Refused):
         return refused(str(result))
-    if isinstance(result, Telling):
+    if isinstance(result, Telling) and len(result.lines) <= LINES_SHOWN:
         return Reply(Tone.TOLD, tuple(T(line) for line in result.lines))
     return Reply()
 
@@ -54,7 +55,7 @@ def saved(result: Saved) -> Content:
 
 def refused(text: str, more: str = "") -> Reply:
     """Return the refusal in its words; that the line is kept is seen, not said."""
-    words = text.replace(" Your line is kept: press Up.", "") + more
+    words = text.removesuffix(KEPT).rstrip() + more
     return Reply(Tone.REFUSED, (joined(T("Not done: ", "bold $error"), words),))
 
 

@@ -39,7 +39,7 @@ def _where(conference: Conference, attendee: Attendee | None) -> tuple[str, str]
     if attendee.where is Whereabouts.EXCLUDED:
         return "out", _stretch(conference, attendee.excluded[-1])
     state = "in" if attendee.where is Whereabouts.IN else "out"
-    return state, _stretch(conference, attendee.present[-1])
+    return state, _stretch(conference, attendee.present[-1]) if attendee.present else ""
 
 
 def _stretch(conference: Conference, stretch: Stretch) -> str:
@@ -61,6 +61,10 @@ def _notes(conference: Conference, person: Person, attendee: Attendee | None) ->
     return notes
 
 
+def _dropped(attendee: Attendee) -> bool:
+    return bool(attendee.present) and attendee.present[-1].dropped
+
+
 def _absence(conference: Conference, person: Person) -> list[str]:
     if person.code in conference.apologies:
         views = conference.apologies[person.code]
@@ -74,7 +78,7 @@ def _presence(conference: Conference, attendee: Attendee) -> list[str]:
         stretch = attendee.excluded[-1]
         word = "kept out" if stretch.closed_session else "excluded"
         notes.append(f"{word}: {stretch.ground}")
-    elif attendee.where is Whereabouts.OUT and attendee.present[-1].dropped:
+    elif attendee.where is Whereabouts.OUT and _dropped(attendee):
         notes.append("line dropped")
     notes += [
         f"{'kept out' if one.closed_session else 'excluded'} {_stretch(conference, one)}"

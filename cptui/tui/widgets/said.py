@@ -23,6 +23,11 @@ class Said(Widget):
         """What is shown, without style."""
         return self._content.plain
 
+    @property
+    def lines(self) -> list[Content]:
+        """The lines as they were handed over, not yet wrapped."""
+        return self._content.split(allow_blank=True)
+
     def show(self, content: Content) -> None:
         """Show this instead; nothing is painted when it is the same."""
         if content.is_same(self._content):

@@ -1,0 +1,97 @@
+"""Every screen at every size: what it must show, and nothing cut off."""
+
+from pathlib import Path
+
+import pytest
+
+from cptui.tui.app import CptuiApp
+from tests.tui.conftest import Opening, play, script
+from tests.tui.seeing import cut_off, enter, settled, shown, text
+
+SAMPLES = ("01-initial", "02-review", "03-pre-birth", "04-transfer-in")
+SIZES = ((80, 24), (120, 40), (60, 20))
+KEYS = {
+    "f2": "Before the meeting",
+    "f3": "",
+    "f4": "sw ",
+    "f5": "Family plan",
+    "f6": "Documents and invites",
+    "f7": "In the room",
+}
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_played_conference_is_whole_on_every_screen(
+    opened: Opening, tmp_path: Path, sample: str, size: tuple[int, int]
+) -> None:
+    session = opened(sample)
+    assert play(session, script(sample)) > 30
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=size) as pilot:
+        for key, must in KEYS.items():
+            await pilot.press(key)
+            await settled(pilot)
+            assert must in text(app)
+            assert cut_off(app) == [], key
+            assert len(shown(app)) == size[1]
+
+
+async def test_the_bars_say_which_conference_the_clock_and_that_all_is_saved(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        rows = shown(app)
+        assert rows[0].startswith("REHEARSAL CP-2026-0147 initial")
+        assert rows[0].endswith("10:00   saved")
+        assert "Not started; F10 starts" in rows[1]
+        await enter(pilot, "/in chair sw hv sch pol mum", "/start", "/clock 10:02")
+        rows = shown(app)
+        # The first item has 5 minutes; 2 of them are over.
+        assert "1 Welcome" in rows[1]
+        assert "3:00 left of 5:00" in rows[1]
+        assert "6 in, quorate" in rows[1]
+        await enter(pilot, "/clock 10:07")
+        # 7 minutes spent of 5.
+        assert "2:00 over 5 minutes" in shown(app)[1]
+
+
+async def test_the_children_show_view_tally_decision_and_who_is_to_be_asked(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(
+            pilot,
+            "/in chair sw hv sch pol pro mum",
+            "/start",
+            "/view hv ada yes neglect: weight",
+            "/view pro ada no: engaged since February",
+            "/decide ada plan neglect: weight and missed appointments",
+        )
+        await pilot.press("f4")
+        await settled(pilot)
+        page = text(app)
+        assert "Threshold met?" in page
+        assert "yes NEG" in page
+        assert "1 yes, 1 no" in page
+        assert "plan NEG" in page
+        assert "dissent: pro" in page
+        assert "to ask" in page
+
+
+async def test_a_review_lists_the_last_plans_lines_with_their_progress(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened("02-review")
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        people = " ".join(one.code for one in session.conference.case.professionals)
+        await enter(pilot, f"/in chair {people}", "/start", "/was 1 partly: weighed twice")
+        await pilot.press("f5")
+        await settled(pilot)
+        assert "Last plan's lines" in text(app)
+        assert "partly" in text(app)
+        assert "to review" in text(app)

@@ -1,0 +1,180 @@
+"""The capture line: what Enter will do, questions, refusals, drafts, history."""
+
+import sqlite3
+from pathlib import Path
+
+from cptui.domain.events import PointNoted
+from cptui.tui.app import CptuiApp
+from cptui.tui.widgets.dock import Dock
+from cptui.tui.widgets.said import Said
+from tests.tui.conftest import Opening
+from tests.tui.seeing import enter, settled, text
+
+HERE = "/in chair sw hv sch pol mum dad"
+
+
+async def test_the_line_says_before_enter_what_enter_will_do(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start")
+        await pilot.press("f3")
+        await settled(pilot)
+        await pilot.press(*"hv: fell", "space", *"#harm")
+        await settled(pilot)
+        assert "Enter: Health visitor: fell. Harm." in text(app)
+        assert app.session.conference.points == ()
+
+
+async def test_what_is_saved_shows_its_number_and_time(opened: Opening, tmp_path: Path) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "hv: weight has dropped")
+        # Entry 1 opens, 2 is the arrivals, 3 the first item.
+        assert "Saved 4. 10:00 Health visitor: weight has dropped." in text(app)
+        await pilot.press("f3")
+        await settled(pilot)
+        assert "4 10:00 HV weight has dropped" in text(app)
+        assert "HV> " in app.screen.query_one(Dock).capture._prompt
+
+
+async def test_a_question_is_answered_by_the_number_of_a_choice(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "hw: weight has dropped")
+        assert "Who is meant?" in text(app)
+        assert "1 hv Maeve Brannock" in text(app)
+        await enter(pilot, "1")
+        event = session.entries[-1].event
+        assert isinstance(event, PointNoted)
+        assert event.source == "hv"
+
+
+async def test_a_question_can_be_dropped_and_its_line_brought_back(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "hw: weight has dropped")
+        await pilot.press("escape", "up")
+        await settled(pilot)
+        assert session.pending is None
+        assert app.typing.line.text == "hw: weight has dropped"
+        assert session.conference.points == ()
+
+
+async def test_a_refused_line_is_kept_with_the_reason_above_it(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, "/nxet")
+        assert app.typing.line.text == "/nxet"
+        assert "Not done: Not a command; /next?" in text(app)
+
+
+async def test_lines_typed_ahead_of_a_question_are_not_its_answer(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start")
+        app.say("hw: weight has dropped")
+        app.say("mum: it was two appointments")
+        await settled(pilot)
+        assert session.conference.points == ()
+        assert "..." in text(app)
+        await enter(pilot, "1")
+        assert [point.source for point in session.conference.points] == ["hv", "mum"]
+        assert app.unsaved == 0
+
+
+async def test_a_half_typed_line_is_kept_and_offered_back(opened: Opening, tmp_path: Path) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", *"hv: she")
+        app.keep_now()
+    session.close()
+    again = CptuiApp(opened(rehearse=False), tmp_path)
+    async with again.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert again.typing.line.text == "hv: she"
+        assert "Half typed at" in text(again)
+
+
+async def test_the_draft_is_kept_without_being_asked_for(opened: Opening, tmp_path: Path) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", *"hv: she")
+        await pilot.pause(1.0)
+    base = sqlite3.connect(tmp_path / "case.rehearsal.cptui")
+    assert base.execute("SELECT text FROM drafts").fetchall() == [("hv: she",)]
+    base.close()
+
+
+async def test_the_capture_line_follows_from_screen_to_screen(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", *"hv: she", "f4")
+        await settled(pilot)
+        assert "> hv: she" in text(app)
+
+
+async def test_a_long_line_wraps_over_three_rows_at_most(opened: Opening, tmp_path: Path) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        capture = app.screen.query_one(Dock).capture
+        for length, height in ((20, 1), (100, 2), (200, 3), (400, 3)):
+            capture.put("word " * (length // 5))
+            await pilot.pause()
+            assert capture.size.height == height
+
+
+async def test_tab_completes_a_code_and_a_command(opened: Opening, tmp_path: Path) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", *"/cont", "tab")
+        assert app.typing.line.text == "/cont"
+        app.typing.put("/dec")
+        app.screen.query_one(Dock).capture.focus()
+        await pilot.press("tab")
+        assert app.typing.line.text == "/decide "
+
+
+async def test_pasted_controls_are_made_harmless(opened: Opening, tmp_path: Path) -> None:
+    from textual.events import Paste
+
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        capture = app.screen.query_one(Dock).capture
+        capture.post_message(Paste("one\x1b]52;c;eA==\x07\ntwo\u202e"))
+        await pilot.pause()
+        assert "\x1b" not in capture.text
+        assert "\u202e" not in capture.text
+        assert "\n" not in capture.text
+
+
+async def test_an_unsaved_line_shows_dots_until_it_is_saved(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        app.unsaved = 1
+        await pilot.pause()
+        assert app.screen.query_one("#title", Said).plain.endswith("...")
+        app.unsaved = 0
+        await pilot.pause()
+        assert app.screen.query_one("#title", Said).plain.endswith("saved")
