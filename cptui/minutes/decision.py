@@ -14,12 +14,12 @@ def decided(scribe: Scribe, child: str) -> tuple[Block, ...]:
     if made is None:
         line = words("decision.none", name=scribe.child(child))
         return (Paragraph(runs(line), Look.DECISION),)
-    parts = [f"{scribe.outcome(made)}. "]
+    parts = [f"{scribe.outcome(made)}."]
     if made.categories:
         parts.append(words("decision.category", categories=scribe.categories(made.categories)))
     reason = full_stop(sentence(made.reason)) if made.reason else words("decision.no_reason")
     return (
-        Paragraph(runs(*(strong(part) for part in parts)), Look.DECISION),
+        Paragraph(runs(strong(" ".join(parts))), Look.DECISION),
         Paragraph(runs(strong(f"{words('decision.reasons')}: "), reason), Look.DECISION),
     )
 
