@@ -26,7 +26,8 @@ def test_a_case_written_and_read_again_is_the_same(file: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     ["No", "null", "~", "a: b", "a #b", "# a", "- a", "*a", "&a", "!a", "@a", "'a", '"a"', "[a",
-     "{a", "12:30", "010", "Zoë", "a\nb", "%a", "`a", "a, b", "...", "---", "? a", "| a", "> a", "\\n"],
+     "{a", "12:30", "010", "Zoë", "a\nb", "%a", "`a", "a, b", "...", "---", "? a", "| a", "> a",
+     "\\n"],
 )  # fmt: skip
 def test_text_that_yaml_would_take_for_something_else_is_quoted(text: str) -> None:
     assert plain(parse_yaml(f"a: {quoted(text)}\n", "f")) == {"a": text}

@@ -11,8 +11,9 @@ _HEAD = """\
 Made from the models that read it (`cptui schema --page`); a test keeps it current.
 
 A case file is YAML text, made ready before the conference: `cptui new` writes one to start from
-(`cptui new --from RECORD` the next review's, once a conference is closed), `cptui check` says what is still missing, and everything wrong with it is told at once, each with
-its line. A complete one is in every folder of `sample_cases/`.
+(`cptui new --from RECORD` the next review's, once a conference is closed), `cptui check` says
+what is still missing, and everything wrong with it is told at once, each with its line.
+A complete one is in every folder of `sample_cases/`.
 
 - **Text** is kept as you type it: `No`, `010` and `12:30` mean what they say. Put quotation marks
   around text that holds `: ` or ` #`, or that starts with a sign such as `*`, `&`, `!`, `@` or `"`.
