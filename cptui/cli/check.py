@@ -1,4 +1,7 @@
-"""`cptui check`: the checks before the meeting and every date, from the case file."""
+"""`cptui check`: the checks before the meeting and every date, from the case file.
+
+Answers already in the conference's record count.
+"""
 
 import json
 import sys
@@ -9,8 +12,11 @@ from typing import TYPE_CHECKING
 from cptui.cli.codes import ExitCode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cptui.domain.case import CaseFile
     from cptui.domain.profile import Holidays, Profile
+    from cptui.domain.state import CheckReply
     from cptui.rules.checks import Check
     from cptui.rules.dates import DueDate
 
@@ -34,7 +40,7 @@ def run(arguments: Namespace) -> int:
     case = load_case(arguments.case)
     profile = load_profile(case.profile)
     holidays = holidays_for(profile)
-    found = _checks(case, profile, holidays)
+    found = _checks(arguments.case, case, profile, holidays)
     dates = dates_for_case(case, profile, holidays)
     if arguments.json:
         _print_json(case, found, dates)
@@ -44,11 +50,22 @@ def run(arguments: Namespace) -> int:
     return ExitCode.CHECKS_OUTSTANDING if outstanding else ExitCode.DONE
 
 
-def _checks(case: "CaseFile", profile: "Profile", holidays: "Holidays") -> "tuple[Check, ...]":
+def _checks(
+    path: Path, case: "CaseFile", profile: "Profile", holidays: "Holidays"
+) -> "tuple[Check, ...]":
     from cptui.rules.checks import checks
     from cptui.store.agendas import agenda_for
 
-    return checks(case, profile, holidays, {}, agenda_for(case, profile))
+    return checks(case, profile, holidays, _replies(path), agenda_for(case, profile))
+
+
+def _replies(path: Path) -> "Mapping[str, CheckReply]":
+    """Return what was answered in the conference's record; nothing before there is one."""
+    from cptui.session.reading import read_known
+    from cptui.store.record_file import record_path
+
+    record = record_path(path, rehearsal=False)
+    return read_known(record).conference.checks if record.exists() else {}
 
 
 def _print_json(case: "CaseFile", found: "tuple[Check, ...]", dates: "tuple[DueDate, ...]") -> None:
@@ -56,6 +73,7 @@ def _print_json(case: "CaseFile", found: "tuple[Check, ...]", dates: "tuple[DueD
     from cptui.rules.checks import CheckState
 
     shape = {
+        "shape": f"cptui-check-{VERSION}",
         "version": VERSION,
         "reference": case.reference,
         "profile": case.profile,

@@ -74,6 +74,7 @@ def run(arguments: Namespace) -> int:
     dates = all_dates(_facts(arguments, profile, holidays))
     if arguments.json:
         shape = {
+            "shape": f"cptui-dates-{VERSION}",
             "version": VERSION,
             "profile": profile.name,
             "nation": nation,

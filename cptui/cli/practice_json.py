@@ -49,7 +49,8 @@ def check_json(check: Check) -> dict[str, Any]:
 
 def profile_json(profile: Profile) -> dict[str, Any]:
     """Return a whole profile with its layers folded together."""
-    return {"version": VERSION, "profile": _plain(asdict(profile))}
+    shape = f"cptui-profile-{VERSION}"
+    return {"shape": shape, "version": VERSION, "profile": _plain(asdict(profile))}
 
 
 def _plain(value: Any) -> Any:
