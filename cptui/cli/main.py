@@ -19,7 +19,7 @@ from cptui.cli.parser import Parser, build_parser
 from cptui.cli.welcome import welcome
 from cptui.domain.text import clean
 from cptui.store.files import NotWritten
-from cptui.store.places import use_templates
+from cptui.store.places import own_templates, use_templates
 from cptui.store.problems import NotValid, RecordUnusable
 
 _LONGEST_LIST = 200
@@ -50,7 +50,16 @@ def _run(words: list[str]) -> int:
         # argparse leaves so after --help, --version and a slip of usage.
         return leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
     use_templates(arguments.templates)
+    if arguments.command != "doctor":
+        _no_missing_templates()
     return _do(arguments)
+
+
+def _no_missing_templates() -> None:
+    """Raise Refused where a council's own rules were named but would silently not apply."""
+    own = own_templates()
+    if own is not None and not own.is_dir():
+        raise Refused(f"CPTUI_TEMPLATES names {own}, which is not a folder.")
 
 
 def _do(arguments: Namespace) -> int:

@@ -162,6 +162,16 @@ def test_your_own_templates_may_be_named_before_or_after_the_command(
     assert main(["demo", "--list"]) == 0
 
 
+def test_your_own_templates_are_never_left_out_in_silence(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.setenv("CPTUI_TEMPLATES", "gone")
+    assert main(["demo", "--list"]) == 2
+    assert "CPTUI_TEMPLATES names gone, which is not a folder." in capsys.readouterr().err
+    assert main(["doctor"]) == 0
+    assert "gone is not a folder" in capsys.readouterr().out
+
+
 def test_files_made_are_for_their_owner_alone(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
