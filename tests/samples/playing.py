@@ -17,6 +17,8 @@ from cptui.store.record_file import record_path
 from cptui.store.record_opening import read_record
 
 SAMPLES = ("01-initial", "02-review", "03-pre-birth", "04-transfer-in")
+FILES = ("case.yaml", "rehearsal.txt", "README.md")
+"""What every sample holds; a record that somebody made beside them is passed over."""
 PATIENCE = 300
 """Seconds after which a command counts as hanging."""
 
@@ -63,8 +65,8 @@ def script(sample: str) -> str:
 
 def play(sample: str, folder: Path) -> Played:
     """Copy the sample into the folder and play its rehearsal."""
-    for file in (sample_cases() / sample).iterdir():
-        shutil.copy(file, folder)
+    for name in FILES:
+        shutil.copy(sample_cases() / sample / name, folder)
     case = folder / "case.yaml"
     done = cptui("run", case, "--plain", "--rehearse", given=script(sample))
     record = read_record(record_path(case, rehearsal=True))
