@@ -67,12 +67,10 @@ def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
     came = [
         person
         for code, person in conference.people.items()
-        if person.kind is Kind.FAMILY and code in conference.attendance
+        if person.kind is Kind.FAMILY and _came(conference, code)
     ]
     absent = [
-        one
-        for one in conference.case.family
-        if one.invited and one.code not in conference.attendance
+        one for one in conference.case.family if one.invited and not _came(conference, one.code)
     ]
     found: list[Outstanding] = []
     if came and closing.leaving_first is None:
@@ -86,3 +84,9 @@ def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
         what = f"How to complain not explained: {', '.join(unexplained)}"
         found.append(Outstanding(what, "F6", False))
     return tuple(found)
+
+
+def _came(conference: Conference, code: str) -> bool:
+    """Whether they were in the room at all; the absent too are kept out of a closed session."""
+    attendee = conference.attendance.get(code)
+    return attendee is not None and bool(attendee.present)

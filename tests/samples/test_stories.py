@@ -1,7 +1,9 @@
 """What happens on the way in each rehearsal: as its README tells it."""
 
+from dataclasses import replace
 from datetime import date
 
+from cptui.actions.attendance import begin_closed_session
 from cptui.domain.conference import Conference
 from cptui.domain.events import (
     BirthEntered,
@@ -10,6 +12,8 @@ from cptui.domain.events import (
     Progress,
     ViewsGiven,
 )
+from cptui.domain.evolve import evolve
+from cptui.rules.closing import before_they_go
 from cptui.rules.hearing import unheard
 from cptui.rules.quorum import quorum
 from cptui.rules.views import tally
@@ -126,3 +130,15 @@ def test_the_transfer_goes_on_in_the_same_record_and_is_quorate(transfer_in: Pla
 def test_the_date_of_the_transfers_review_is_left_open(transfer_in: Played) -> None:
     left_open = transfer_in.conference.plan.left_open["review"]
     assert (left_open.who, left_open.by) == ("sw", date(2026, 9, 11))
+
+
+def test_the_absent_are_still_to_be_told_after_a_closed_session(transfer_in: Played) -> None:
+    # The closed session of the first day keeps the father out, who never came at all.
+    at_adjourning = transfer_in.until(lambda event: isinstance(event, ConferenceAdjourned))
+    closed = begin_closed_session(at_adjourning, (), "legal advice")
+    assert "dad" in closed.kept_out
+    last = transfer_in.entries[at_adjourning.last_entry - 1]
+    after = evolve(at_adjourning, replace(last, number=last.number + 1, event=closed))
+    said = [one.what for one in before_they_go(after)]
+    assert "Who tells dad, and by when" in said
+    assert "How to complain not explained: mum" in said
