@@ -90,7 +90,7 @@ def _apologies(scribe: Scribe) -> tuple[Block, ...]:
     }
     sent = {**listed, **{k: v or listed.get(k, "") for k, v in conference.apologies.items()}}
     rows = tuple(
-        (scribe.name(code), _role(scribe, code), words.told(views, "attendance.no_views"))
+        (scribe.name(code), _role(scribe, code), sentence(words.told(views, "attendance.no_views")))
         for code, views in sent.items()
         if not came(conference, code)
     )

@@ -22,7 +22,7 @@ def last_plan(scribe: Scribe) -> tuple[Block, ...]:
         evidence = words("say.none")
         if reviewed is not None:
             progress = sentence(words(f"progress.{reviewed.progress.name.lower()}"))
-            evidence = words.told(reviewed.evidence, "say.none")
+            evidence = sentence(words.told(reviewed.evidence, "say.none"))
         what = f"{number}. {line.outcome}\n{line.action}"
         who = scribe.people(line.who) if line.who else words("say.not_known")
         rows.append((what, f"{who}\n{_by(scribe, line.by)}", progress, evidence))
@@ -113,31 +113,31 @@ def _leads(scribe: Scribe, child: str | None) -> tuple[Block, ...]:
 
 def _core_group(scribe: Scribe) -> tuple[Block, ...]:
     group, words = scribe.conference.plan.core_group, scribe.words
-    blocks: list[Block] = []
     if group is not None and group.start is not None:
         venue = words.told(group.venue, "plan.venue_later")
-        line = words("plan.core_first", moment=scribe.moment(group.start), venue=venue)
-        blocks.append(Paragraph(runs(line)))
+        first = words("plan.core_first", moment=scribe.moment(group.start), venue=venue)
     else:
-        blocks.append(_open(scribe, Meeting.CORE_GROUP))
-    if group is not None and group.members:
-        blocks.append(Paragraph(runs(words("plan.members")), keep_with_next=True))
-        blocks.append(Bullets(tuple(runs(scribe.person(one)) for one in group.members)))
-    return tuple(blocks)
+        first = _open(scribe, Meeting.CORE_GROUP)
+    if group is None or not group.members:
+        return (Paragraph(runs(first)),)
+    return (
+        Paragraph(runs(f"{first} {words('plan.members')}"), keep_with_next=True),
+        Bullets(tuple(runs(scribe.person(one)) for one in group.members)),
+    )
 
 
 def _review(scribe: Scribe) -> tuple[Block, ...]:
     review, words = scribe.conference.plan.review, scribe.words
     if review is None:
-        return (_open(scribe, Meeting.REVIEW),)
+        return (Paragraph(runs(_open(scribe, Meeting.REVIEW))),)
     venue = words.told(review.venue, "plan.venue_later")
     line = words("plan.review_on", moment=scribe.moment(review.start), venue=venue)
     return (Paragraph(runs(line)),)
 
 
-def _open(scribe: Scribe, meeting: Meeting) -> Paragraph:
+def _open(scribe: Scribe, meeting: Meeting) -> str:
     left, words = scribe.conference.plan.left_open.get(meeting.value), scribe.words
     if left is None:
-        return Paragraph(runs(words("plan.not_set")))
+        return words("plan.not_set")
     who, day = scribe.person(left.who), words.day(left.by)
-    return Paragraph(runs(words("plan.left_open", who=who, day=day)))
+    return words("plan.left_open", who=who, day=day)

@@ -29,8 +29,9 @@ def _of_child(scribe: Scribe, child: Child, said: Discussion) -> list[Block]:
     lines += _on_plan(scribe, child.code)
     if lines:
         return [Bullets(tuple(lines))]
-    unborn = child.due is not None and child.code not in conference.births
-    key = "unborn" if unborn else "no_views"
+    key = "no_views"
+    if child.due is not None:
+        key = "newborn" if child.code in conference.births else "unborn"
     return [Paragraph(runs(words(f"heard.{key}", name=child.name)))]
 
 

@@ -67,7 +67,7 @@ def test_the_letter_gives_plan_lead_core_group_and_review_with_times() -> None:
     assert under(letter, "If nothing changes") == ["Legal advice."]
     assert under(letter, "Lead worker") == ["Chidi Amaranth, social worker, for Ada."]
     assert under(letter, "Core group")[0] == (
-        "First meeting: Friday 10 April 2026 at 10:00. Place: Room 2."
+        "First meeting: Friday 10 April 2026 at 10:00. Place: Room 2. Its members:"
     )
     assert under(letter, "Review") == ["Tuesday 23 June 2026 at 10:00. Place: sent separately."]
     assert heading_levels(letter)[0] == 1

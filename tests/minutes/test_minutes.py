@@ -88,7 +88,7 @@ def test_attendance_has_times_and_what_came_with_apologies() -> None:
     )
     assert under(paper, "Apologies") == [
         "Anil Sastrin | GP | No views sent",
-        "Tansy Teagueish | Midwife | her own view",
+        "Tansy Teagueish | Midwife | Her own view",
     ]
     assert under(paper, "Invited, did not come and sent no apologies") == ["None."]
 
@@ -236,7 +236,7 @@ def test_a_review_tells_how_each_line_of_the_last_plan_stands() -> None:
         LastPlanLineReviewed(1, Progress.PARTLY, "late twice"), kind=ConferenceKind.REVIEW
     )
     assert under(paper, "The last plan") == [
-        "1. In school every day\ntake them | Marisol Vrellick\nNot known | Partly done | late twice"
+        "1. In school every day\ntake them | Marisol Vrellick\nNot known | Partly done | Late twice"
     ]
 
 
