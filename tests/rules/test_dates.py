@@ -173,3 +173,17 @@ def test_every_profile_gives_every_date() -> None:
     }
     for name in ("england", "suffolk", "bromleys", "wales", "scotland", "northern-ireland"):
         assert {key for key, _ in dates(facts(name))} == wanted
+
+
+def test_a_suggestion_in_a_school_holiday_says_so() -> None:
+    # Warwickshire's sample calendar has Easter to Fri 10 Apr 2026.
+    one = facts("warwickshire", held=HELD)
+    assert only(one, "core_group_suggested").warnings == ("Fri 10 Apr: school holiday (Easter)",)
+    assert only(one, "core_group_first").warnings == ()
+
+
+def test_a_pre_birth_conference_is_called_one() -> None:
+    one = facts(kind="pre-birth", section_47_strategy=date(2026, 8, 7))
+    # Fri 7 Aug 2026; 10-14 (5), 17-21 (10), 24-28 (15).
+    due = only(one, "initial_conference")
+    assert due.explanation.startswith("Pre-birth conference by Fri 28 Aug 2026")

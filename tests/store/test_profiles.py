@@ -11,6 +11,7 @@ from cptui.store.codec import decode, encode
 from cptui.store.places import use_templates
 from cptui.store.problems import NotValid
 from cptui.store.profiles import check_profile, load_profile, profile_names
+from tests.england_page import PAGE, RULES, page
 from tests.family import opened
 
 SHIPPED = (
@@ -245,3 +246,9 @@ def test_an_unknown_profile_suggests_the_nearest() -> None:
     with pytest.raises(NotValid) as wrong:
         load_profile("warwikshire")
     assert "warwickshire" in wrong.value.problems[0].mend
+
+
+def test_the_page_of_englands_values_is_current_and_whole() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page()
+    named = {name for names in RULES.values() for name in names}
+    assert named == set(load_profile("england").limits)

@@ -19,9 +19,11 @@ def initial_conference(facts: Facts) -> tuple[DueDate, ...]:
         limit = facts.limit("transfer_in")
         return (due(facts, name, limit, facts.events.get(limit.start)),)
     limit = facts.limit(name)
-    general = due(facts, name, limit, facts.events.get(limit.start))
     if facts.kind is not ConferenceKind.PRE_BIRTH:
-        return (general,)
+        return (due(facts, name, limit, facts.events.get(limit.start)),)
+    words = facts.profile.label(facts.kind.value)
+    limit = replace(limit, label=words[:1].upper() + words[1:])
+    general = due(facts, name, limit, facts.events.get(limit.start))
     return spread(facts, facts.children, lambda child: _before_birth(facts, general, child))
 
 

@@ -12,6 +12,7 @@ from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.due import DueDate, Offered
 from cptui.rules.dates.facts import Facts
 from cptui.rules.dates.gathering import of_case, of_conference
+from cptui.rules.dates.spreading import with_school_holiday
 
 OFFERED = 6
 """Working days offered for a meeting: the last that its limit allows."""
@@ -24,8 +25,8 @@ def all_dates(facts: Facts) -> tuple[DueDate, ...]:
         *before.this_review(facts),
         *before.papers(facts),
         *after.sent(facts),
-        *after.core_groups(facts),
-        *after.review(facts),
+        *(with_school_holiday(facts, one) for one in after.core_groups(facts)),
+        *(with_school_holiday(facts, one) for one in after.review(facts)),
         *after.record(facts),
         *after.in_need(facts),
         *after.reconvene(facts),

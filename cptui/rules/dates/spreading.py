@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from cptui.rules.dates.counting import day_of, due
-from cptui.rules.dates.due import DateState, DueDate
+from cptui.rules.dates.due import DueDate
 from cptui.rules.dates.facts import ChildFacts, Facts
-from cptui.rules.dates.said import say_date
+from cptui.rules.dates.said import say_date, say_day
 
 
 def spread(
@@ -41,6 +41,8 @@ def capped(facts: Facts, date: DueDate, child: ChildFacts) -> DueDate:
     )
 
 
-def is_set(date: DueDate) -> bool:
-    """Whether there is a date."""
-    return date.state is DateState.SET
+def with_school_holiday(facts: Facts, date: DueDate) -> DueDate:
+    """Return the date with a warning where its day falls into a school holiday."""
+    if date.by is None or (term := facts.days.school_holiday(date.by)) is None:
+        return date
+    return replace(date, warnings=(*date.warnings, f"{say_day(date.by)}: {term}"))
