@@ -15,6 +15,7 @@ from cptui.exports.word.template_styles import (
     PAGE_WIDTH,
     styles,
 )
+from cptui.exports.word.template_theme import font_table, theme
 
 _XML: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -26,7 +27,9 @@ _PARTS: Final = {
     "settings": "settings",
     "header": "header1",
     "footer": "footer1",
+    "fontTable": "fontTable",
 }
+_THEME: Final = "application/vnd.openxmlformats-officedocument.theme+xml"
 
 
 def _content_types() -> str:
@@ -41,6 +44,7 @@ def _content_types() -> str:
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
         f"{overrides}"
+        f'<Override PartName="/word/theme/theme1.xml" ContentType="{_THEME}"/>'
         '<Override PartName="/docProps/core.xml" '
         'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
         "</Types>"
@@ -132,6 +136,7 @@ def _core() -> str:
 def build() -> bytes:
     """Return the template as the bytes of a .docx file; always the same."""
     relations = tuple((f"{_OFFICE}/{kind}", f"{file}.xml") for kind, file in _PARTS.items())
+    relations = (*relations, (f"{_OFFICE}/theme", "theme/theme1.xml"))
     core = f"{_PACKAGE}/relationships/metadata/core-properties"
     texts = {
         "[Content_Types].xml": _content_types(),
@@ -145,6 +150,8 @@ def build() -> bytes:
         "word/settings.xml": _settings(),
         "word/header1.xml": _edge("hdr", "Header"),
         "word/footer1.xml": _edge("ftr", "Footer"),
+        "word/fontTable.xml": f"{_XML}{font_table()}",
+        "word/theme/theme1.xml": f"{_XML}{theme()}",
         "docProps/core.xml": _core(),
     }
     return pack({name: text.encode() for name, text in texts.items()})

@@ -44,6 +44,7 @@ def to_docx(content: Document, template: bytes | None = None) -> bytes:
     """
     ours = docx.Document(io.BytesIO(own.build()))
     word = ours if template is None or template == own.build() else _open(template)
+    _leave_behind(word)
     styles = NamedStyles(word, ours)
     _set_properties(word, content)
     _set_language(word, content.language)
@@ -62,6 +63,18 @@ def _open(template: bytes) -> WordDocument:
             "The Word template is not a .docx file that can be read. Open it in Word and save "
             "it as a Word Document (.docx)."
         ) from None
+
+
+def _leave_behind(word: WordDocument) -> None:
+    """Take out a template's picture of itself, and the copy of its styles for Word 2007.
+
+    Word takes the copy, which lacks the styles we add, for damage.
+    """
+    for relations in (word.part.rels, word.part.package.rels):
+        kinds = {key: one.reltype for key, one in relations.items()}
+        for key, kind in kinds.items():
+            if kind.endswith(("/thumbnail", "/stylesWithEffects")):
+                del relations[key]
 
 
 def _set_properties(word: WordDocument, content: Document) -> None:

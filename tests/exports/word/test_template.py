@@ -105,6 +105,13 @@ def test_the_marking_is_in_every_header_a_template_uses() -> None:
     assert all("Page 1 of 1" in one for one in footers)
 
 
+def test_a_templates_picture_and_its_second_copy_of_the_styles_stay_behind() -> None:
+    before, after = parts(made_in_word()), parts(to_docx(document(), made_in_word()))
+    extras = {"docProps/thumbnail.jpeg", "word/stylesWithEffects.xml"}
+    assert extras <= set(before)
+    assert not extras & set(after)
+
+
 def test_a_template_in_another_language_is_set_to_the_documents() -> None:
     data = to_docx(document(), made_in_word())
     defaults = part(data, "word/styles.xml").find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
