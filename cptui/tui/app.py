@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any, ClassVar
 
 from textual import work
@@ -17,7 +18,6 @@ from cptui.session.results import Quit
 from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable
 from cptui.tui.dialogs.sure import Sure
-from cptui.tui.dialogs.telling import Tellings
 from cptui.tui.drafting import Typing
 from cptui.tui.endings import on_signals
 from cptui.tui.going import Going
@@ -59,6 +59,8 @@ class CptuiApp(Going):
     """UTC, as of the last look at the clock."""
     reply: var[Reply] = var(Reply())
     """The last answer of the session."""
+    telling: var[tuple[str, ...]] = var(())
+    """A longer answer, shown until the next or Esc."""
     unsaved: var[int] = var(0)
     """Lines entered that are not in the record yet."""
 
@@ -107,13 +109,14 @@ class CptuiApp(Going):
         self.unsaved = self._saying.unsaved
         if isinstance(result, Quit):
             self.exit(0)
-        elif isinstance(result, Telling) and len(result.lines) > LINES_SHOWN:
-            self.push_screen(Tellings(result.lines))
+        told = result.lines if isinstance(result, Telling) else ()
+        self.telling = told if len(told) > LINES_SHOWN else ()
         self.reply = reply_to(result)
         if isinstance(result, Refused) and self.typing.line.text.strip():
             self.reply = refused(str(result), " Up brings the line back.")
         elif isinstance(result, Refused):
             self.prefill(text)
+            self.typing.kept = monotonic()
         self._notices()
         self.on_capture_changed()
 
@@ -151,9 +154,10 @@ class CptuiApp(Going):
         return self._saying.question
 
     def withdraw(self) -> bool:
-        """Let a pending question go; False when there is none."""
+        """Let a long answer or a pending question go; False when there is neither."""
+        told, self.telling = self.telling, ()
         if self.question is None:
-            return False
+            return bool(told)
         self._saying.withdraw()
         self.reply = note("Nothing was done. Up brings your line back.")
         return True

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from cptui.tui.widgets.editing import Edited, at_end
+from cptui.tui.widgets.editing import Edited, at_end, insert
+
+TYPED_AHEAD = 0.8
+"""Seconds in which nobody has read a refusal yet."""
 
 
 @dataclass(slots=True)
@@ -14,6 +17,8 @@ class Typing:
     """Lines entered before, oldest first."""
     back: int = 0
     """How far back in the history the line shown is; 0: it is the new one."""
+    kept: float | None = None
+    """When a refused line was put back, in seconds of a steady clock."""
     aside: str = ""
     """The new line, kept while the history is looked through."""
 
@@ -29,6 +34,16 @@ class Typing:
         """Set the whole line, the cursor at its end or where it is told."""
         self.line = at_end(text) if cursor is None else Edited(text, cursor)
         self.back = 0
+
+    def type(self, text: str, now: float) -> Edited:
+        """Return the line with text typed into it.
+
+        A key so soon after a refused line was put back was meant for the next line: it
+        begins that, and Up brings the refused one back.
+        """
+        ahead = self.kept is not None and now - self.kept < TYPED_AHEAD
+        self.kept = None
+        return insert(Edited() if ahead else self.line, text)
 
     def older(self) -> None:
         """Show the line entered before the one shown."""

@@ -9,6 +9,7 @@ from textual.screen import Screen
 from cptui.tui.completing import completed
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.dock import Dock
+from cptui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from cptui.tui.app import CptuiApp
@@ -76,6 +77,13 @@ class Listening(Screen[None]):
         """Let a question go unanswered; without one go to the list, or back."""
         if not self.cptui.withdraw():
             self.action_aside()
+
+    def action_page(self, step: int) -> None:
+        """Go a page up or down the list in sight, while typing goes on."""
+        for listing in self.query(Lines):
+            if listing.is_on_screen:
+                listing.action_page(step)
+                return
 
     def action_slash(self) -> None:
         """Begin a command in the capture line."""

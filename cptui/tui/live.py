@@ -11,6 +11,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Vertical
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
@@ -21,6 +22,7 @@ from cptui.tui.widgets.bars import fitting_keys, stage, tabs, title
 from cptui.tui.widgets.dock import Dock
 from cptui.tui.widgets.lines import Lines
 from cptui.tui.widgets.said import Said
+from cptui.tui.widgets.telling import TellingLines
 
 
 class LiveScreen(Listening):
@@ -33,6 +35,10 @@ class LiveScreen(Listening):
         Binding("tab", "aside", "list/line", id="aside", tooltip="To the line, or to the list."),
         Binding("shift+tab", "aside", "", show=False, id="back", tooltip="The same as Tab."),
         Binding("slash", "slash", "", show=False, id="slash", tooltip="Begin a command."),
+        Binding("pageup", "page(-1)", "", show=False, id="page.up", tooltip="A page up the list."),
+        Binding(
+            "pagedown", "page(1)", "", show=False, id="page.down", tooltip="A page down the list."
+        ),
         Binding("escape", "away", "", show=False, id="away", tooltip="Drop a question."),
     ]
 
@@ -61,12 +67,13 @@ class LiveScreen(Listening):
         yield Said(id="title")
         yield Said(id="stage")
         yield Said(id="tabs")
-        yield from self.body()
+        yield Vertical(*self.body(), id="body")
+        yield TellingLines(id="telling")
         yield Dock(self.cptui.typing)
 
     def on_mount(self) -> None:
         """Follow the app from now on."""
-        for name in ("conference", "now", "reply", "unsaved"):
+        for name in ("conference", "now", "reply", "telling", "unsaved"):
             self.watch(self.app, name, self.changed, init=False)
         self.watch(self, "focused", self.keys, init=False)
 
@@ -97,6 +104,14 @@ class LiveScreen(Listening):
         prompt = prompt_words(app.conference, app.session.prompt)
         self.dock.capture.prompt("Answer: " if question else prompt)
         self.dock.reply(app.reply)
+        body = self.query_one("#body")
+        if body.display is bool(app.telling):
+            # What was hidden has no width yet: it is put into lines once it has one.
+            body.display = not app.telling
+            self.call_after_refresh(self.changed)
+            if body.display and self.AUTO_FOCUS == "Lines":
+                self.call_after_refresh(body.query(Lines).first().focus)
+        self.query_one(TellingLines).tell(app.telling)
         self.follow(app.conference, app.now)
         self.detail()
         self.keys()

@@ -10,12 +10,13 @@ from textual.widget import Widget
 
 from cptui.domain.conference import Conference
 from cptui.rules.checks import Check, checks_of
-from cptui.tui.dialogs.telling import Tellings
 from cptui.tui.live import LiveScreen
 from cptui.tui.text import BLANK, T, apart, joined
 from cptui.tui.widgets.checklist import check_rows, date_rows, dates_shown, summary
 from cptui.tui.widgets.lines import Lines
 from cptui.tui.widgets.said import Said
+
+BACK = "Esc goes back to the list."
 
 
 def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
@@ -104,10 +105,10 @@ class ChecksScreen(LiveScreen):
         check = self._marked()
         if check is not None:
             lines = (check.label, "", f"{check.state}: {check.detail}", "", check.explanation, "")
-            self.app.push_screen(Tellings((*lines, f"Source: {check.source}"), check.label))
+            self.cptui.telling = (*lines, f"Source: {check.source}", "", BACK)
             return
         row = self.query_one(Checklist).row
         if row is not None:
             found = dates_shown(self.conference)[int(str(row.key).partition(":")[2])]
             steps = (found.explanation, "", *found.steps, "", f"Source: {found.source}")
-            self.app.push_screen(Tellings(steps, found.label))
+            self.cptui.telling = (found.label, "", *steps, "", BACK)

@@ -55,7 +55,7 @@ class ChildrenScreen(LiveScreen):
     def follow(self, conference: Conference, now: datetime) -> None:
         """Show views and decisions as they stand."""
         grid = self.query_one(Views)
-        width = self.room - 2
+        width = self.room - 3
         columns = Columns(conference, width, grid.first, grid.column)
         grid.columns, grid.first = len(conference.case.children), columns.first
         head = heading(conference, columns).lines

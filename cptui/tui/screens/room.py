@@ -66,7 +66,7 @@ class RoomScreen(LiveScreen):
         lines = agenda_lines(conference, now, width - 2, max(3, minutes.size.height))
         pane.show(stacked(lines))
         beside = width if pane.display else 0
-        minutes.show(self._points.rows(conference, self.room - beside - 2))
+        minutes.show(self._points.rows(conference, self.room - beside - 3))
 
     def action_fold(self) -> None:
         """Give the minutes the whole width, or the agenda its place again."""

@@ -4,6 +4,8 @@ One row, up to three when the text is long. A key repaints its own row only; the
 reversed cell that stands still.
 """
 
+from time import monotonic
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
@@ -96,7 +98,7 @@ class Capture(Widget, can_focus=True):
         elif key == "tab" and self.text.strip():
             self.post_message(self.Completing())
         elif event.is_printable and event.character:
-            self.set_line(insert(self.typing.line, clean(event.character)))
+            self.set_line(self.typing.type(clean(event.character), monotonic()))
         else:
             return
         event.stop()

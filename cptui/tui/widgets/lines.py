@@ -76,11 +76,11 @@ class Lines(ScrollView, can_focus=True):
     @property
     def room(self) -> int:
         """Cells for the text of a row: the width without the columns of the marks."""
-        return max(8, self.size.width - 2)
+        return max(8, self.size.width - 3)
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows; the cursor stays on what it stood on."""
-        at_end = self.scroll_offset.y >= self.virtual_size.height - self.size.height
+        following = self._follow and self.at >= self._next(len(self.rows), -1)
         key = self.row.key if self.row else None
         self.rows = tuple(rows)
         self._starts = [0]
@@ -88,10 +88,15 @@ class Lines(ScrollView, can_focus=True):
             self._starts.append(self._starts[-1] + len(row.lines))
         self.at = self._find(key)
         self.virtual_size = Size(max(1, self.size.width), self._starts[-1])
-        if self._follow and at_end and not self.has_focus:
-            self.at = self._next(len(self.rows), -1)
-            self.scroll_to(y=self._starts[-1], animate=False, immediate=True)
+        if following:
+            self.at = max(0, self._next(len(self.rows), -1))
+        self.on_resize()
         self.refresh()
+
+    def on_resize(self) -> None:
+        """Keep the end in sight while the cursor is on the last row of a list that follows."""
+        if self._follow and self.at >= self._next(len(self.rows), -1):
+            self.scroll_to(y=self._starts[-1], animate=False, immediate=True, force=True)
 
     def _find(self, key: Key | None) -> int:
         for number, row in enumerate(self.rows):

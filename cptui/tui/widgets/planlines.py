@@ -12,7 +12,9 @@ from cptui.tui.text import T, hanging, joined, padded, wrapped
 from cptui.tui.widgets.lines import Row
 from cptui.tui.words import day, months_between, short_day
 
-WHO, WHEN = 14, 12
+WHO, WHEN = 14, 14
+NARROW = 70
+"""Below this width there are no columns."""
 
 
 def plan_rows(conference: Conference, width: int) -> list[Row]:
@@ -59,26 +61,40 @@ def _line(
     return tuple(lines)
 
 
+def _compact(conference: Conference, width: int) -> bool:
+    """Whether there is no room for columns, and all is said in the line itself."""
+    crosses = sum(column for _code, _name, column in _columns(conference))
+    return width < NARROW or crosses > width // 3
+
+
 def _heading(conference: Conference, width: int) -> Row:
-    names = [padded(T(name, "bold"), column) for _code, name, column in _columns(conference)]
     title = T("Family plan", "bold")
+    if _compact(conference, width):
+        return Row(None, (title,))
+    names = [padded(T(name, "bold"), column) for _code, name, column in _columns(conference)]
     return Row(None, _line(conference, title, joined(*names), "who", "when", width))
 
 
 def _outcome(conference: Conference, number: int, outcome: PlanOutcome, width: int) -> Row:
+    columns = _columns(conference)
+    text = T(f"{number:>2} {outcome.text}", "bold")
+    if _compact(conference, width):
+        names = ", ".join(name for code, name, _width in columns if code in outcome.children)
+        return Row(outcome.entry, wrapped(joined(text, f" ({names})"), width))
     crosses = [
         padded(T("x" if code in outcome.children else "", "bold"), column)
-        for code, _name, column in _columns(conference)
+        for code, _name, column in columns
     ]
-    text = T(f"{number:>2} {outcome.text}", "bold")
     return Row(outcome.entry, _line(conference, text, joined(*crosses), "", "", width))
 
 
 def _action(conference: Conference, action: PlanAction, width: int) -> Row:
     when = f"by {short_day(action.due)}" if action.due else ""
-    text = T(f"   {action.what}")
-    lines = _line(conference, text, T(""), ", ".join(action.who), when, width)
-    return Row(action.entry, lines)
+    who = ", ".join(action.who)
+    if _compact(conference, width):
+        rest = ", ".join(part for part in (who, when) if part)
+        return Row(action.entry, hanging(T("   "), T(f"{action.what}: {rest}"), width))
+    return Row(action.entry, _line(conference, T(f"   {action.what}"), T(""), who, when, width))
 
 
 def _leads(conference: Conference, width: int) -> list[Row]:

@@ -45,7 +45,7 @@ class PointRows:
 
 
 def _head(conference: Conference, one: Point | Action) -> Content:
-    return T(f"{one.entry:>3} {clock(conference, one.at)} ", "dim")
+    return T(f"{one.entry:>2} {clock(conference, one.at)} ", "dim")
 
 
 def _point(conference: Conference, one: Point, width: int) -> tuple[Content, ...]:
