@@ -93,21 +93,14 @@ def decide(
     """
     known.open_conference(conference)
     child = known.child(conference, child)
-    name = _name(conference, child)
-    possible = outcomes_for(conference, child)
-    if outcome not in possible:
-        listed = ", ".join(one.value for one in possible)
-        raise Refused(f"For {name} the decision can be: {listed}.")
-    _categories(conference, categories)
-    if needs_category(outcome) and not categories:
-        raise Refused(f"Say the category: /decide {child} {outcome.value} neglect: why.")
-    if categories and not needs_category(outcome):
-        raise Refused("A category goes with a plan only.")
+    _possible(conference, child, outcome)
+    _category_fits(conference, child, outcome, categories)
     before = conference.decisions.get(child)
     if before is not None and before.entry > seen:
         raise Refused(
-            f"The decision for {name} changed meanwhile, in entry {before.entry}: "
-            f"{before.outcome.value}. {before.reason} Yours: {outcome.value}. {reason}".strip()
+            f"The decision for {_name(conference, child)} changed meanwhile, in entry "
+            f"{before.entry}: {before.outcome.value}. {before.reason} "
+            f"Yours: {outcome.value}. {reason}".strip()
         )
     reason = known.words(reason, f"why, after a colon: /decide {child} {outcome.value}: why")
     return DecisionMade(child, outcome, categories, reason)
@@ -161,6 +154,23 @@ def _categories(conference: Conference, categories: Iterable[str]) -> None:
     for category in categories:
         if category not in codes:
             raise Refused(f"No category is called {category}. There are: {', '.join(codes)}.")
+
+
+def _possible(conference: Conference, child: str, outcome: Outcome) -> None:
+    possible = outcomes_for(conference, child)
+    if outcome not in possible:
+        listed = ", ".join(one.value for one in possible)
+        raise Refused(f"For {_name(conference, child)} the decision can be: {listed}.")
+
+
+def _category_fits(
+    conference: Conference, child: str, outcome: Outcome, categories: tuple[str, ...]
+) -> None:
+    _categories(conference, categories)
+    if needs_category(outcome) and not categories:
+        raise Refused(f"Say the category: /decide {child} {outcome.value} neglect: why.")
+    if categories and not needs_category(outcome):
+        raise Refused("A category goes with a plan only.")
 
 
 def _decided(conference: Conference, child: str) -> None:
