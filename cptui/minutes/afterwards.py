@@ -10,7 +10,7 @@ def actions(scribe: Scribe) -> tuple[Block, ...]:
     conference, words = scribe.conference, scribe.words
     rows = tuple(
         (
-            sentence(one.what),
+            sentence(words.told(one.what)),
             scribe.people(one.who),
             words.day(one.due) if one.due else words("plan.no_date"),
         )

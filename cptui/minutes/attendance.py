@@ -58,7 +58,7 @@ def _quorum(scribe: Scribe) -> list[Block]:
 
 def _present(scribe: Scribe, person: Person, one: Attendee) -> tuple[str, ...]:
     words = scribe.words
-    role = [sentence(person.role)]
+    role = [sentence(words.told(person.role))]
     if person.agency:
         role.append(scribe.agency(person))
     role += [words("attendance.also", agency=_label(scribe, code)) for code in one.also]
@@ -72,7 +72,7 @@ def _present(scribe: Scribe, person: Person, one: Attendee) -> tuple[str, ...]:
         when.append(f"{scribe.stretch(stretch)}{dropped}")
     if one.remote:
         when.append(words("attendance.remote"))
-    return person.name, "\n".join(role), "\n".join(when)
+    return scribe.name(person.code), "\n".join(role), "\n".join(when)
 
 
 def _label(scribe: Scribe, agency: str) -> str:

@@ -13,7 +13,7 @@ from cptui.rules.views import ViewRow, tally, views_on
 def child_page(scribe: Scribe, child: Child) -> tuple[Block, ...]:
     """Return everything about one child, beginning a page."""
     return (
-        Heading(1, child.full_name, new_page=True),
+        Heading(1, scribe.full_name(child.code), new_page=True),
         *_facts(scribe, child),
         *_views(scribe, child),
         *_family(scribe, child),

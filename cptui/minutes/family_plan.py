@@ -71,7 +71,7 @@ def _outcome(
         return [*blocks, Paragraph(runs(whose, words("plan.no_actions")))]
     rows = tuple(
         (
-            sentence(one.what),
+            sentence(words.told(one.what)),
             scribe.people(one.who),
             words.day(one.due) if one.due else words("plan.no_date"),
         )

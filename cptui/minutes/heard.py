@@ -13,7 +13,7 @@ def children_heard(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
     """Return each child's views: those obtained before, and those of the conference."""
     blocks: list[Block] = [Heading(1, scribe.words("heard.children"))]
     for child in scribe.conference.case.children:
-        blocks.append(Heading(2, child.name))
+        blocks.append(Heading(2, scribe.child(child.code)))
         blocks += _of_child(scribe, child, said)
     return tuple(blocks)
 

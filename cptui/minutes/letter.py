@@ -46,7 +46,7 @@ def interim_document(conference: Conference, made: datetime) -> Document | None:
 
 def _about(scribe: Scribe, kind: str) -> str:
     case, words = scribe.conference.case, scribe.words
-    names = words.listed(child.full_name for child in case.children)
+    names = words.listed(scribe.full_name(child.code) for child in case.children)
     return words("letter.about", kind=kind, names=names, day=words.day(case.on))
 
 
@@ -69,7 +69,7 @@ def _outcomes(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     blocks: list[Block] = [Heading(1, words("letter.outcome"))]
     for child in scribe.conference.case.children:
-        blocks.append(Heading(2, child.full_name))
+        blocks.append(Heading(2, scribe.full_name(child.code)))
         blocks += decided(scribe, child.code)
     return tuple(blocks)
 

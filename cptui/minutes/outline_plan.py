@@ -17,7 +17,7 @@ def outline_plan(conference: Conference, child: str, made: datetime) -> Document
     words = scribe.words
     who = conference.case.child(child)
     position = conference.child_codes.index(child) + 1
-    about = words("plan.about", name=who.full_name, born=born_or_due(scribe, who))
+    about = words("plan.about", name=scribe.full_name(child), born=born_or_due(scribe, who))
     blocks: tuple[Block, ...] = (
         Paragraph(runs(about)),
         Heading(1, words("decision.heading")),
@@ -26,6 +26,6 @@ def outline_plan(conference: Conference, child: str, made: datetime) -> Document
         *outline(scribe, 2, child),
         *lead_and_meetings(scribe, child),
     )
-    title = words("plan.title", name=who.name)
+    title = words("plan.title", name=scribe.child(child))
     kind = f"outline-plan-child-{position}"
     return document(conference, words, kind, title, made, *blocks)

@@ -14,7 +14,7 @@ def reports(scribe: Scribe) -> tuple[Block, ...]:
         return heading, Paragraph(runs(words("say.none_stop")))
     rows = tuple(
         (
-            one.title,
+            words.told(one.title),
             scribe.person(one.by),
             words.date(one.received) if one.received else words("reports.not_received"),
             "\n".join(_shared(scribe, reader) for reader in one.shared)

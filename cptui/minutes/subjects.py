@@ -11,7 +11,7 @@ def subjects(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     rows = tuple(
         (
-            child.full_name,
+            scribe.full_name(child.code),
             born_or_due(scribe, child),
             words.told(child.address),
             sentence(words.told(child.legal_status)),
@@ -73,7 +73,7 @@ def _member(scribe: Scribe, one: FamilyMember) -> tuple[str, ...]:
         if value:
             needs.append(words(f"family.{key}", value=scribe.name(value)))
     return (
-        one.name,
+        scribe.name(one.code),
         "\n".join(_relations(scribe, one)) or words("say.not_known"),
         words.told(one.address),
         "\n".join(needs) or words("say.none"),
