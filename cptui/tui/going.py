@@ -6,10 +6,10 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from cptui.domain.conference import Conference
+from cptui.tui.ahead import Ahead
 from cptui.tui.dialogs.help import Help
 from cptui.tui.dialogs.palette import Palette
 from cptui.tui.dialogs.sure import LEAVING, Sure
-from cptui.tui.keeping import Keeping
 from cptui.tui.live import LiveScreen
 from cptui.tui.offers import help_parts, offers
 from cptui.tui.reply import Reply, note
@@ -24,7 +24,7 @@ TWICE = 1.0
 """Seconds within which a second F10 is the same one."""
 
 
-class Going(Keeping, inherit_bindings=False):
+class Going(Ahead, inherit_bindings=False):
     """The app's own keys; each says a line or shows a screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -1,5 +1,7 @@
 """Everybody of the conference and where they are."""
 
+from itertools import pairwise
+
 from textual.content import Content
 
 from cptui.domain.conference import Conference
@@ -38,8 +40,11 @@ def _where(conference: Conference, attendee: Attendee | None) -> tuple[str, str]
         return "--", ""
     if attendee.where is Whereabouts.EXCLUDED:
         return "out", _stretch(conference, attendee.excluded[-1])
-    state = "in" if attendee.where is Whereabouts.IN else "out"
-    return state, _stretch(conference, attendee.present[-1]) if attendee.present else ""
+    if not attendee.present:
+        return "out", ""
+    if attendee.where is Whereabouts.IN:
+        return "in", clock(conference, attendee.present[0].start)
+    return "out", _stretch(conference, attendee.present[-1])
 
 
 def _stretch(conference: Conference, stretch: Stretch) -> str:
@@ -59,6 +64,16 @@ def _notes(conference: Conference, person: Person, attendee: Attendee | None) ->
         names = [conference.case.child(child).name for child in leads]
         notes.append("lead for all" if everyone else f"lead for {', '.join(names)}")
     return notes
+
+
+def _away(conference: Conference, attendee: Attendee) -> list[str]:
+    """Return when somebody who is back was away, but for when they were kept out."""
+    kept_out = {one.start for one in attendee.excluded}
+    return [
+        f"away {clock(conference, gone.end)}-{clock(conference, back.start)}"
+        for gone, back in pairwise(attendee.present)
+        if gone.end is not None and gone.end not in kept_out
+    ]
 
 
 def _dropped(attendee: Attendee) -> bool:
@@ -85,6 +100,7 @@ def _presence(conference: Conference, attendee: Attendee) -> list[str]:
         for one in attendee.excluded
         if one.end is not None
     ]
+    notes += _away(conference, attendee)
     if attendee.remote:
         notes.append("remote")
     labels = conference.profile.agencies

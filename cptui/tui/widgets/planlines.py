@@ -42,11 +42,17 @@ def _text_width(conference: Conference, width: int) -> int:
 
 
 def _line(
-    conference: Conference, text: Content, crosses: Content, who: str, when: str, width: int
+    conference: Conference,
+    head: Content,
+    text: Content,
+    crosses: Content,
+    who: str,
+    when: str,
+    width: int,
 ) -> tuple[Content, ...]:
     """Return text, crosses, who and when side by side, each wrapped in its column."""
     columns = [
-        (wrapped(text, _text_width(conference, width)), _text_width(conference, width) + 1),
+        (hanging(head, text, _text_width(conference, width)), _text_width(conference, width) + 1),
         ((crosses,), sum(column for _code, _name, column in _columns(conference))),
         (wrapped(T(who), WHO - 1), WHO),
         (wrapped(T(when), WHEN), WHEN),
@@ -72,20 +78,20 @@ def _heading(conference: Conference, width: int) -> Row:
     if _compact(conference, width):
         return Row(None, (title,))
     names = [padded(T(name, "bold"), column) for _code, name, column in _columns(conference)]
-    return Row(None, _line(conference, title, joined(*names), "who", "when", width))
+    return Row(None, _line(conference, T(""), title, joined(*names), "who", "when", width))
 
 
 def _outcome(conference: Conference, number: int, outcome: PlanOutcome, width: int) -> Row:
     columns = _columns(conference)
-    text = T(f"{number:>2} {outcome.text}", "bold")
+    head, text = T(f"{number:>2} ", "bold"), T(outcome.text, "bold")
     if _compact(conference, width):
         names = ", ".join(name for code, name, _width in columns if code in outcome.children)
-        return Row(outcome.entry, wrapped(joined(text, f" ({names})"), width))
+        return Row(outcome.entry, hanging(head, joined(text, f" ({names})"), width))
     crosses = [
         padded(T("x" if code in outcome.children else "", "bold"), column)
         for code, _name, column in columns
     ]
-    return Row(outcome.entry, _line(conference, text, joined(*crosses), "", "", width))
+    return Row(outcome.entry, _line(conference, head, text, joined(*crosses), "", "", width))
 
 
 def _action(conference: Conference, action: PlanAction, width: int) -> Row:
@@ -94,7 +100,8 @@ def _action(conference: Conference, action: PlanAction, width: int) -> Row:
     if _compact(conference, width):
         rest = ", ".join(part for part in (who, when) if part)
         return Row(action.entry, hanging(T("   "), T(f"{action.what}: {rest}"), width))
-    return Row(action.entry, _line(conference, T(f"   {action.what}"), T(""), who, when, width))
+    lines = _line(conference, T("   "), T(action.what), T(""), who, when, width)
+    return Row(action.entry, lines)
 
 
 def _leads(conference: Conference, width: int) -> list[Row]:

@@ -26,6 +26,10 @@ ROUTES = {
 }
 
 
+SHORT = 24
+"""Letters of a family member's words that are shown in the table itself."""
+
+
 class Columns:
     """The children in sight, and how wide label and cells are."""
 
@@ -107,9 +111,15 @@ def beside_rows(conference: Conference, columns: Columns) -> list[Row]:
     rows = [columns.row(None, T("-- beside, not counted --"), [])]
     for person in people:
         cells = [_family(conference, child.code, person.code) for child in columns.children]
-        label = T(f"{person.code} {surname(person.name)}")
+        label = T(f"{person.code} {_called(conference, person)}")
         rows.append(columns.row(("family", person.code), label, cells))
     return rows
+
+
+def _called(conference: Conference, person: Person) -> str:
+    if person.kind is Kind.CHILD:
+        return conference.case.child(person.code).name
+    return surname(person.name)
 
 
 def _beside(conference: Conference, person: Person, given: set[str]) -> bool:
@@ -124,5 +134,6 @@ def _family(conference: Conference, child: str, person: str) -> Content:
     if view is None:
         return T("")
     if view.answer is FamilyAnswer.SAID:
-        return T(f"“{view.words}”" if len(view.words) <= 24 else "said; words below")
+        words = view.words.strip('"“”')
+        return T(f"“{words}”" if len(words) <= SHORT else "said; words below")
     return T(view.answer.value)
