@@ -17,7 +17,10 @@ class Ahead(Keeping):
 
     async def on_event(self, event: events.Event) -> None:
         """Carry out a list's key at once; hand everything else on."""
-        own = isinstance(event, events.Key) and not event.is_forwarded
-        if own and isinstance(self.focused, Lines) and await self._check_bindings(event.key):
-            return
-        await super().on_event(event)
+        if not (isinstance(event, events.Key) and await self._carried_out(event)):
+            await super().on_event(event)
+
+    async def _carried_out(self, key: events.Key) -> bool:
+        if key.is_forwarded or not isinstance(self.focused, Lines):
+            return False
+        return await self._check_bindings(key.key)

@@ -86,7 +86,9 @@ class CptuiApp(Going):
             self.typing.put(draft.text)
             typed = clock(self.conference, draft.typed)
             self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
-        self.switch_mode("room" if self.conference.started else "checks")
+        await self.switch_mode("room" if self.conference.started else "checks")
+        if self.typing.line.text and isinstance(self.screen, LiveScreen):
+            self.call_after_refresh(self.screen.dock.capture.focus)
         self._tick()
         self._notices()
         self._offer_amendment()
@@ -146,7 +148,8 @@ class CptuiApp(Going):
             self.reply = note("A line is half typed: Enter says it, Ctrl+U clears it.")
         elif not capture.text.strip():
             capture.put(text, cursor)
-        capture.focus()
+        # `capture.focus()` would only take effect after the keys that wait already.
+        self.screen.set_focus(capture)
 
     @property
     def question(self) -> Ask | None:

@@ -71,7 +71,7 @@ class Listening(Screen[None]):
         if self.focused is self.dock.capture:
             self.focus_next()
         else:
-            self.dock.capture.focus()
+            self.set_focus(self.dock.capture)
 
     def action_away(self) -> None:
         """Let a question go unanswered; without one go to the list, or back."""
