@@ -1,13 +1,14 @@
 """The conference from the whole record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.domain.events import EntryStruck
+from cptui.domain.events import EntryStruck, Event
 from cptui.domain.evolve import evolve
 from cptui.domain.evolve.opening import begin
+from cptui.domain.evolve.plan import invites_touched
 from cptui.domain.evolve.points import strike_through
 
 
@@ -32,10 +33,25 @@ def fold(entries: Iterable[Entry]) -> Conference:
     if not whole:
         raise ValueError("A record without entries is no conference.")
     struck = struck_numbers(whole)
+    numbered = {entry.number: entry for entry in whole}
     conference = begin(whole[0])
     for entry in whole[1:]:
+        touched = _undone(entry, entry.number in struck, numbered)
         if entry.number in struck:
             conference = replace(strike_through(conference, entry), last_entry=entry.number)
         else:
             conference = evolve(conference, entry)
+        if touched is not None:
+            plan = invites_touched(conference.plan, entry, touched)
+            conference = replace(conference, plan=plan)
     return conference
+
+
+def _undone(entry: Entry, struck: bool, numbered: Mapping[int, Entry]) -> Event | None:
+    """Return what may have gone out in an invite and was undone, or is undoing it, here."""
+    found: Entry | None = entry
+    undoing = False
+    while found is not None and isinstance(found.event, EntryStruck):
+        undoing = True
+        found = numbered.get(found.event.number)
+    return found.event if found is not None and (struck or undoing) else None

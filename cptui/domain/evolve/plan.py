@@ -9,6 +9,7 @@ from cptui.domain.events import (
     ContingencyNoted,
     CoreGroupSet,
     DateLeftOpen,
+    Event,
     LastPlanLineReviewed,
     LeadNamed,
     OutcomeAdded,
@@ -56,30 +57,33 @@ def _with_action(plan: Plan, entry: Entry, event: PlanActionAdded) -> Plan:
     return replace(plan, outcomes=outcomes)
 
 
+def invites_touched(plan: Plan, entry: Entry, event: Event) -> Plan:
+    """Return the plan with one more change counted for the invite that event is about.
+
+    What was undone may have been sent already, so it counts like any other change: a diary
+    that has seen a higher SEQUENCE takes no lower one (RFC 5545, 3.8.7.4).
+    """
+    if isinstance(event, CoreGroupSet) and event.start is not None:
+        changes = plan.core_group_changes + (plan.core_group_changed is not None)
+        return replace(plan, core_group_changes=changes, core_group_changed=entry.typed)
+    if isinstance(event, ReviewSet):
+        changes = plan.review_changes + (plan.review_changed is not None)
+        return replace(plan, review_changes=changes, review_changed=entry.typed)
+    return plan
+
+
 def _with_core_group(plan: Plan, entry: Entry, event: CoreGroupSet) -> Plan:
     before = plan.core_group
-    if before and (before.start, before.venue) == (event.start, event.venue):
-        return replace(plan, core_group=event)
-    moved = before is not None and before.start is not None
-    return replace(
-        plan,
-        core_group=event,
-        core_group_changes=plan.core_group_changes + moved,
-        core_group_changed=entry.typed,
-        left_open=_without(plan, "core") if event.start else plan.left_open,
-    )
+    left_open = _without(plan, "core") if event.start else plan.left_open
+    if before is None or (before.start, before.venue) != (event.start, event.venue):
+        plan = invites_touched(plan, entry, event)
+    return replace(plan, core_group=event, left_open=left_open)
 
 
 def _with_review(plan: Plan, entry: Entry, event: ReviewSet) -> Plan:
-    if plan.review == event:
-        return plan
-    return replace(
-        plan,
-        review=event,
-        review_changes=plan.review_changes + (plan.review is not None),
-        review_changed=entry.typed,
-        left_open=_without(plan, "review"),
-    )
+    if plan.review != event:
+        plan = invites_touched(plan, entry, event)
+    return replace(plan, review=event, left_open=_without(plan, "review"))
 
 
 def _without(plan: Plan, meeting: str) -> dict[str, DateLeftOpen]:
