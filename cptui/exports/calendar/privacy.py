@@ -17,6 +17,8 @@ _TITLES = frozenset(
 )
 _UNSPACED = "\u0e00"
 """From here on scripts write without spaces, so a name need not be a word by itself."""
+_WITHIN = "\u00b7"
+"""The dot inside a Catalan word, into which a letter such as \u013f comes apart."""
 _SHORTEST_PLACE = 6
 """Letters and digits an address line needs to tell one place from another."""
 
@@ -107,4 +109,4 @@ def _words(text: str) -> list[str]:
 def _plain(text: str) -> str:
     """Return the text without case, accents and width, so that spelling hides nothing."""
     apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in apart if not unicodedata.combining(one))
+    return "".join(one for one in apart if not unicodedata.combining(one) and one != _WITHIN)
