@@ -27,9 +27,7 @@ def arrive(conference: Conference, people: Iterable[str], remote: bool = False) 
     known.open_conference(conference)
     coming = known.people(conference, people)
     for code in coming:
-        if _is_kept_out(conference, code):
-            name = conference.people[code].name
-            raise Refused(f"{name} is kept out. /back {code} brings them in.")
+        _may_come_in(conference, code)
     same = [
         code
         for code in coming
@@ -95,8 +93,8 @@ def exclude(conference: Conference, person: str, ground: str) -> PersonExcluded:
     one = known.person(conference, person)
     if one.kind is Kind.CHAIR:
         raise Refused("The chair cannot be excluded.")
-    if _is_kept_out(conference, person):
-        raise Refused(f"{one.name} is kept out already.")
+    if _excluded_by_name(conference, person):
+        raise Refused(f"{one.name} is excluded already.")
     return PersonExcluded(person, known.words(ground, "on what ground: /exclude dad: ground"))
 
 
@@ -132,14 +130,34 @@ def begin_closed_session(
 
 
 def end_closed_session(conference: Conference, returned: Iterable[str]) -> ClosedSessionEnded:
-    """Return that the session is open again, and who came back."""
+    """Return that the session is open again, and who came back.
+
+    Whom the chair excluded by name does not come back with the others.
+    """
     if conference.closed_session is None:
         raise Refused("The session is not closed.")
     back = tuple(dict.fromkeys(returned))
     for code in back:
         if code not in conference.closed_session.kept_out:
             raise Refused(f"{known.person(conference, code).name} was not kept out.")
+        if _excluded_by_name(conference, code):
+            name = conference.people[code].name
+            raise Refused(f"{name} was excluded by the chair. /back {code} brings them in.")
     return ClosedSessionEnded(back)
+
+
+def _may_come_in(conference: Conference, code: str) -> None:
+    name = conference.people[code].name
+    if _is_kept_out(conference, code):
+        raise Refused(f"{name} is kept out. /back {code} brings them in.")
+    session = conference.closed_session
+    if session and code in session.kept_out and not known.is_in(conference, code):
+        raise Refused(f"The session is closed to {name}. /open ends it.")
+
+
+def _excluded_by_name(conference: Conference, code: str) -> bool:
+    one = conference.attendance.get(code)
+    return one is not None and one.excluded_by_name
 
 
 def _is_kept_out(conference: Conference, code: str) -> bool:

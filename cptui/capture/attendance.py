@@ -87,11 +87,13 @@ def read_open(line: Line, rest: str) -> Reading:
     said = rest.strip() or line.answers.get(("returned", ""), "")
     if session is None:
         return line.do(end_closed_session, returned=())
-    # The absent are kept out too, so that their copy lacks it; they do not come back in.
+    # The absent are kept out too, so that their copy lacks it; they do not come back in. Nor do
+    # those whom the chair excluded by name.
+    attendance = line.conference.attendance
     waiting = tuple(
         code
         for code in session.kept_out
-        if line.conference.attendance[code].where is Whereabouts.EXCLUDED
+        if attendance[code].where is Whereabouts.EXCLUDED and not attendance[code].excluded_by_name
     )
     if not said:
         names = [choice(line.conference, code) for code in waiting]

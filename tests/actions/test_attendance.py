@@ -51,6 +51,28 @@ def test_only_those_kept_out_come_back() -> None:
         attendance.end_closed_session(conference, ("mum",))
 
 
+def test_who_was_excluded_by_name_is_not_let_back_with_the_others() -> None:
+    conference = played(
+        PeopleArrived(("mum", "dad")),
+        PersonExcluded("dad", "threats"),
+        ClosedSessionBegan(("mum", "dad"), "legal advice"),
+    )
+    with pytest.raises(Refused, match="excluded by the chair. /back dad"):
+        attendance.end_closed_session(conference, ("mum", "dad"))
+    assert attendance.end_closed_session(conference, ("mum",)).returned == ("mum",)
+
+
+def test_somebody_may_be_excluded_by_name_while_the_session_is_closed_to_them() -> None:
+    conference = played(PeopleArrived(("dad",)), ClosedSessionBegan(("dad",), "legal advice"))
+    assert attendance.exclude(conference, "dad", "threats") == PersonExcluded("dad", "threats")
+
+
+def test_a_late_comer_does_not_walk_into_a_session_closed_to_them() -> None:
+    conference = played(ClosedSessionBegan(("dad",), "legal advice"))
+    with pytest.raises(Refused, match="closed to Dorin Oakhanger. /open"):
+        attendance.arrive(conference, ("dad",))
+
+
 def test_a_taken_code_is_refused_to_a_newcomer() -> None:
     someone = Person("hv", "Jo Marshwick", "school nurse", Kind.PROFESSIONAL)
     with pytest.raises(Refused, match="taken"):

@@ -8,7 +8,14 @@ import pytest
 from cptui.actions.refusal import Refused
 from cptui.capture.newcomers import made_code
 from cptui.capture.reading import Prompt, Shell
-from cptui.domain.events import Answer, CoreGroupSet, Meeting, Progress
+from cptui.domain.events import (
+    Answer,
+    ClosedSessionBegan,
+    CoreGroupSet,
+    Meeting,
+    PersonExcluded,
+    Progress,
+)
 from cptui.domain.people import Kind, Person
 from tests.capture.reading_family import (
     HV,
@@ -148,6 +155,14 @@ def test_a_made_code_is_free_and_no_word_of_the_grammar() -> None:
     assert made_code("Kit Allen", set()) == "all2"
     assert made_code("Łuk Żyd", set()) == "zyd"
     assert made_code("李", set()) == "gue"
+
+
+def test_open_all_leaves_out_whom_the_chair_excluded_by_name() -> None:
+    shut = (PersonExcluded("dad", "threats"), ClosedSessionBegan(("mum", "dad"), "made up"))
+    at = conference(*shut)
+    assert meaning("/open all", at=at).arguments == {"returned": ("mum",)}
+    with pytest.raises(Refused, match="/back dad"):
+        meaning("/open mum dad", at=at).decide(at)
 
 
 def test_open_alone_asks_who_came_back() -> None:

@@ -60,6 +60,39 @@ def test_an_absent_person_kept_out_stays_absent_with_the_stretch_on_record() -> 
     assert [(s.start, s.end) for s in dad.excluded] == [(minute(1), minute(2))]
 
 
+def test_who_was_excluded_by_name_stays_out_when_a_closed_session_opens() -> None:
+    conference = played(
+        PeopleArrived(("mum", "dad")),
+        PersonExcluded("dad", "threats"),
+        ClosedSessionBegan(("mum", "dad"), "legal advice"),
+        ClosedSessionEnded(("mum", "dad")),
+    )
+    dad = conference.attendance["dad"]
+    assert dad.where is Whereabouts.EXCLUDED
+    # Excluded at 10:02 until brought back; the closed session was from 10:03 to 10:04.
+    assert [(one.start, one.end) for one in dad.excluded] == [
+        (minute(2), None),
+        (minute(3), minute(4)),
+    ]
+    assert dad.present == (Stretch(minute(1), minute(2)),)
+    assert conference.attendance["mum"].where is Whereabouts.IN
+
+
+def test_bringing_back_ends_exclusion_and_closed_session_alike() -> None:
+    dad = played(
+        PeopleArrived(("dad",)),
+        ClosedSessionBegan(("dad",), "legal advice"),
+        PersonExcluded("dad", "threats"),
+        ClosedSessionEnded(()),
+        PersonReturned("dad"),
+    ).attendance["dad"]
+    assert dad.where is Whereabouts.IN
+    assert [(one.start, one.end) for one in dad.excluded] == [
+        (minute(2), minute(4)),
+        (minute(3), minute(5)),
+    ]
+
+
 def test_a_newcomer_is_known_from_then_on() -> None:
     deputy = Person("msh", "Jo Marshwick", "school nurse", Kind.PROFESSIONAL, deputy_for="hv")
     conference = played(NewcomerArrived(deputy, remote=True))

@@ -71,6 +71,12 @@ def ended(
     return (*stretches[:-1], replace(stretches[-1], end=at, dropped=dropped))
 
 
+def let_in(one: Attendee, at: datetime) -> Attendee:
+    """Return somebody whom nothing keeps out any more, neither chair nor closed session."""
+    excluded = tuple(replace(each, end=each.end or at) for each in one.excluded)
+    return replace(one, excluded=excluded)
+
+
 def _attendee(conference: Conference, code: str) -> Attendee:
     return conference.attendance.get(code) or Attendee(code, Whereabouts.OUT)
 
@@ -92,9 +98,8 @@ def _arrived(
             where=Whereabouts.IN,
             remote=remote,
             present=present,
-            excluded=ended(one.excluded, at),
         )
-        conference = _with(conference, one)
+        conference = _with(conference, let_in(one, at))
     return conference
 
 
@@ -130,8 +135,17 @@ def _closed(conference: Conference, entry: Entry, event: ClosedSessionBegan) -> 
 def _opened(conference: Conference, event: ClosedSessionEnded, at: datetime) -> Conference:
     kept_out = conference.closed_session.kept_out if conference.closed_session else ()
     for code in kept_out:
-        one = _attendee(conference, code)
-        where = Whereabouts.OUT if one.where is Whereabouts.EXCLUDED else one.where
-        one = replace(one, where=where, excluded=ended(one.excluded, at))
-        conference = _with(conference, one)
-    return replace(_returned(conference, event.returned, at), closed_session=None)
+        conference = _with(conference, _not_kept_out(_attendee(conference, code), at))
+    # Whom the chair excluded by name stays out until brought back by name.
+    returned = [c for c in event.returned if not _attendee(conference, c).excluded_by_name]
+    return replace(_returned(conference, returned, at), closed_session=None)
+
+
+def _not_kept_out(one: Attendee, at: datetime) -> Attendee:
+    """Return somebody for whom the closed session is over, with the chair's exclusion as it was."""
+    excluded = tuple(
+        replace(each, end=each.end or at) if each.closed_session else each for each in one.excluded
+    )
+    one = replace(one, excluded=excluded)
+    free = one.where is Whereabouts.EXCLUDED and not one.excluded_by_name
+    return replace(one, where=Whereabouts.OUT) if free else one

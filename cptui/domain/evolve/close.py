@@ -17,7 +17,7 @@ from cptui.domain.events import (
     TellingArranged,
 )
 from cptui.domain.evolve.agenda import go_on, stand
-from cptui.domain.evolve.attendance import ended, left
+from cptui.domain.evolve.attendance import left, let_in
 from cptui.domain.state import Adjournment
 
 
@@ -53,10 +53,7 @@ def evolve_close(conference: Conference, entry: Entry, event: CloseEvent) -> Con
 def _emptied(conference: Conference, entry: Entry) -> Conference:
     """The room empties: nobody is present, excluded or kept out any more."""
     emptied = left(conference, tuple(conference.attendance), entry.at)
-    attendance = {
-        code: replace(one, excluded=ended(one.excluded, entry.at))
-        for code, one in emptied.attendance.items()
-    }
+    attendance = {code: let_in(one, entry.at) for code, one in emptied.attendance.items()}
     return replace(emptied, attendance=attendance, closed_session=None)
 
 

@@ -37,6 +37,14 @@ class Attendee:
     also: tuple[str, ...] = ()
     """Agencies counted besides their own."""
 
+    @property
+    def excluded_by_name(self) -> bool:
+        """Whether the chair excluded them and has not brought them back.
+
+        Being kept out of a closed session is another thing, and ends with it.
+        """
+        return any(one.end is None and not one.closed_session for one in self.excluded)
+
 
 @dataclass(frozen=True, slots=True)
 class ClosedSession:
