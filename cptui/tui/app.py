@@ -84,6 +84,7 @@ class CptuiApp(Going):
         draft = await asyncio.to_thread(self.session.draft)
         if draft is not None and draft.text.strip():
             self.typing.put(draft.text)
+            self._kept = draft.text
             typed = clock(self.conference, draft.typed)
             self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
         await self.switch_mode("room" if self.conference.started else "checks")

@@ -22,6 +22,7 @@ class Keeping(Guarded, inherit_bindings=False):
     typing: Typing
     reply: Reply
     _draft: Timer | None = None
+    _kept = ""
 
     def on_capture_changed(self) -> None:
         """Keep the draft within a second."""
@@ -31,14 +32,21 @@ class Keeping(Guarded, inherit_bindings=False):
     async def _keep_draft(self) -> None:
         self._draft = None
         try:
-            await asyncio.to_thread(self.session.keep_draft, self.typing.line.text)
+            await asyncio.to_thread(self._keep)
         except RecordUnusable as unusable:
             self.reply = refused(f"the line you type cannot be kept. {unusable}")
 
     def keep_now(self) -> None:
         """Keep the line at once; nothing more can be done if it fails."""
         with suppress(RecordUnusable):
-            self.session.keep_draft(self.typing.line.text)
+            self._keep()
+
+    def _keep(self) -> None:
+        """Keep the line unless it is kept already; its time is that of its last change."""
+        text = self.typing.line.text
+        if text != self._kept:
+            self.session.keep_draft(text)
+            self._kept = text
 
     def end(self, code: int) -> None:
         """End on a signal: the draft first, then the terminal if there is one still."""

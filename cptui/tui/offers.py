@@ -43,7 +43,13 @@ def key_offers(screen: Screen[Any]) -> list[Offer]:
 
 def line_offers() -> list[Offer]:
     """Return the forms of the typed line."""
-    return [Offer(row.form, row.means, row.form.split()[0]) for row in ROWS]
+    return [Offer(row.form, row.means, _beginning(row.form)) for row in ROWS]
+
+
+def _beginning(form: str) -> str:
+    """Return what of a form is typed first, with a blank where more is to come."""
+    word, blank, _more = form.partition(" ")
+    return word + blank
 
 
 def offers(screen: LiveScreen) -> list[Offer]:

@@ -79,6 +79,12 @@ def apart(left: Content, right: Content, width: int) -> Content:
     return left + T(" " * room) + right
 
 
+def first_short(choices: Sequence[Content], width: int, lines: int) -> Content:
+    """Return the first choice that takes no more lines than that, else the last."""
+    short = (one for one in choices if len(wrapped(one, width)) <= lines)
+    return next(short, choices[-1])
+
+
 def first_fitting(choices: Sequence[Content], width: int) -> Content:
     """Return the first choice that fits, else the last."""
     return next((one for one in choices if one.cell_length <= width), choices[-1])

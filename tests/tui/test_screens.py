@@ -21,20 +21,21 @@ KEYS = {
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-@pytest.mark.parametrize("size", SIZES)
-async def test_a_played_conference_is_whole_on_every_screen(
-    opened: Opening, tmp_path: Path, sample: str, size: tuple[int, int]
+async def test_a_played_conference_is_whole_on_every_screen_at_every_size(
+    opened: Opening, tmp_path: Path, sample: str
 ) -> None:
     session = opened(sample)
     assert play(session, script(sample)) > 30
     app = CptuiApp(session, tmp_path)
-    async with app.run_test(size=size) as pilot:
-        for key, must in KEYS.items():
-            await pilot.press(key)
-            await settled(pilot)
-            assert must in text(app)
-            assert cut_off(app) == [], key
-            assert len(shown(app)) == size[1]
+    async with app.run_test(size=SIZES[0]) as pilot:
+        for width, height in SIZES:
+            await pilot.resize_terminal(width, height)
+            for key, must in KEYS.items():
+                await pilot.press(key)
+                await settled(pilot)
+                assert must in text(app)
+                assert cut_off(app) == [], (key, width)
+                assert len(shown(app)) == height
 
 
 async def test_the_bars_say_which_conference_the_clock_and_that_all_is_saved(

@@ -24,7 +24,7 @@ async def test_the_line_says_before_enter_what_enter_will_do(
         await pilot.press(*"hv: fell", "space", *"#harm")
         await settled(pilot)
         assert "Enter: Health visitor: fell. Harm." in text(app)
-        assert app.session.conference.points == ()
+        assert not app.session.conference.points
 
 
 async def test_what_is_saved_shows_its_number_and_time(opened: Opening, tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ async def test_a_question_can_be_dropped_and_its_line_brought_back(
         await settled(pilot)
         assert session.pending is None
         assert app.typing.line.text == "hw: weight has dropped"
-        assert session.conference.points == ()
+        assert not session.conference.points
 
 
 async def test_a_refused_line_is_kept_with_the_reason_above_it(
@@ -88,7 +88,7 @@ async def test_lines_typed_ahead_of_a_question_are_not_its_answer(
         app.say("hw: weight has dropped")
         app.say("mum: it was two appointments")
         await settled(pilot)
-        assert session.conference.points == ()
+        assert not session.conference.points
         assert "..." in text(app)
         await enter(pilot, "1")
         assert [point.source for point in session.conference.points] == ["hv", "mum"]

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from cptui.domain.conference import Conference
 from cptui.rules.checks import Check, checks_of
 from cptui.tui.live import LiveScreen
-from cptui.tui.text import BLANK, T, apart, joined
+from cptui.tui.text import BLANK, T, apart, first_short, joined
 from cptui.tui.widgets.checklist import check_rows, date_rows, dates_shown, summary
 from cptui.tui.widgets.lines import Lines
 from cptui.tui.widgets.said import Said
@@ -68,15 +68,22 @@ class ChecksScreen(LiveScreen):
         self.query_one("#detail", Said).show(self._detail())
 
     def _detail(self) -> Content:
+        label, said, source = self._said()
+        head = T(f"{label}. " if label else "", "bold")
+        whole = joined(head, said, f" Source: {source}." if source else "")
+        more = joined(head, "e explains.") if label else BLANK
+        return first_short([whole, joined(head, said), more], self.room, self.size.height // 4)
+
+    def _said(self) -> tuple[str, str, str]:
+        """Return label, explanation and source of the row marked."""
         check = self._marked()
         if check is not None:
-            label = T(f"{check.label}. ", "bold")
-            return joined(label, f"{check.explanation} Source: {check.source}.")
+            return check.label, check.explanation, check.source
         row = self.query_one(Checklist).row
         if row is None:
-            return BLANK
+            return "", "", ""
         found = dates_shown(self.conference)[int(str(row.key).partition(":")[2])]
-        return joined(T(f"{found.label}. ", "bold"), found.explanation)
+        return found.label, found.explanation, ""
 
     def _marked(self) -> Check | None:
         row = self.query_one(Checklist).row
