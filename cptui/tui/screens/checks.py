@@ -72,7 +72,7 @@ class ChecksScreen(LiveScreen):
         head = T(f"{label}. " if label else "", "bold")
         whole = joined(head, said, f" Source: {source}." if source else "")
         more = joined(head, "e explains.") if label else BLANK
-        return first_short([whole, joined(head, said), more], self.room, self.size.height // 4)
+        return first_short([whole, joined(head, said), more], self.room, self.size.height // 5)
 
     def _said(self) -> tuple[str, str, str]:
         """Return label, explanation and source of the row marked."""
