@@ -94,21 +94,20 @@ def _facts(arguments: Namespace, profile: "Profile", holidays: "Holidays") -> "F
 
     from cptui.domain.case import ConferenceKind
     from cptui.rules.dates.facts import ChildFacts, Facts
-    from cptui.rules.dates.gathering import note_strategies
+    from cptui.rules.dates.gathering import Known, note_strategies
     from cptui.rules.working_days import WorkingDays
 
-    events: dict[str, date | datetime] = {}
-    doubts: dict[str, str] = {}
+    known = Known()
     strategies = arguments.strategy + ([arguments.section_47] if arguments.section_47 else [])
     for option, (event, _) in _EVENTS.items():
         if on := getattr(arguments, option):
-            events[event] = on
+            known.events[event] = on
     if strategies:
         began = [arguments.section_47] if arguments.section_47 else []
-        note_strategies(events, doubts, strategies, began)
+        note_strategies(known, strategies, began, profile.label("strategy"))
     if held := arguments.held:
         zone = ZoneInfo(profile.zone)
-        events["held"] = held.replace(tzinfo=zone) if isinstance(held, datetime) else held
+        known.events["held"] = held.replace(tzinfo=zone) if isinstance(held, datetime) else held
     kind = ConferenceKind(arguments.type or _kind(arguments))
     unborn = kind is ConferenceKind.PRE_BIRTH
     child = ChildFacts(
@@ -117,7 +116,9 @@ def _facts(arguments: Namespace, profile: "Profile", holidays: "Holidays") -> "F
         due=arguments.due,
         birth=arguments.born if unborn else None,
     )
-    return Facts(profile, WorkingDays(holidays), kind, (child,), events, doubts)
+    return Facts(
+        profile, WorkingDays(holidays), kind, (child,), known.events, known.doubts, known.notes
+    )
 
 
 def _kind(arguments: Namespace) -> str:

@@ -20,6 +20,9 @@ class ChildFacts:
     """Set when a child that was due at this conference has been born."""
     outcome: str | None = None
     """plan, in_need or none; None while undecided."""
+    looked_after: date | None = None
+    """Since when the child has been looked after by the authority."""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Facts:
     """When each event of the profile's STARTS was; a moment is on the local clock."""
     doubts: Mapping[str, str] = field(default_factory=dict)
     """What is uncertain about an event, by its name."""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """Why an event is the one that counts, where there were several; by its name."""
     planned: bool = False
     """Whether the day of the conference is still only planned."""
 

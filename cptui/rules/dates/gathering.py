@@ -1,14 +1,17 @@
 """The events that dates count from, gathered from a case file or from the conference itself."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from cptui.domain.case import CaseFile
+from cptui.domain.case import CaseFile, ConferenceKind
 from cptui.domain.conference import Conference
 from cptui.domain.events import Outcome
+from cptui.domain.people import Child
 from cptui.domain.profile import Holidays, Profile
 from cptui.rules.dates.facts import ChildFacts, Facts
+from cptui.rules.dates.said import listed, say_date, say_day
 from cptui.rules.working_days import WorkingDays
 
 OUTCOMES: Mapping[Outcome, str] = {
@@ -27,29 +30,49 @@ UNCERTAIN = (
 NO_STRATEGY = "No strategy discussion is recorded: counted from the start of the enquiry."
 
 
+@dataclass(slots=True)
+class Known:
+    """What is known of the events so far, while it is gathered."""
+
+    events: dict[str, date | datetime] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+
+
 def of_case(case: CaseFile, profile: Profile, holidays: Holidays) -> Facts:
     """Return what the case file tells; the conference is taken as held when planned."""
-    events, doubts = _before(case)
-    events["held"] = datetime.combine(case.on, case.start, ZoneInfo(profile.zone))
-    children = tuple(ChildFacts(one.code, one.born, one.due) for one in case.children)
-    days = WorkingDays(holidays)
-    return Facts(profile, days, case.kind, children, events, doubts, planned=True)
+    known = _before(case, profile)
+    known.events["held"] = datetime.combine(case.on, case.start, ZoneInfo(profile.zone))
+    children = tuple(_planned(one) for one in case.children)
+    return _facts(profile, holidays, case.kind, children, known, planned=True)
 
 
 def of_conference(c: Conference) -> Facts:
     """Return what the record tells, with births, decisions and the days it really sat."""
-    events, doubts = _before(c.case)
+    known = _before(c.case, c.profile)
     sat = held(c)
-    planned = datetime.combine(c.case.on, c.case.start, c.zone)
-    events["held"] = sat or planned
+    known.events["held"] = sat or datetime.combine(c.case.on, c.case.start, c.zone)
     if c.plan.core_group and c.plan.core_group.start:
-        events["core_group"] = c.local(c.plan.core_group.start)
+        known.events["core_group"] = c.local(c.plan.core_group.start)
     last = c.closing.adjournments[-1] if c.closing.adjournments else None
     if last and last.resumed is None:
-        events["inquorate"] = c.local(last.at)
+        known.events["inquorate"] = c.local(last.at)
     children = tuple(_child(c, code) for code in c.child_codes)
-    days = WorkingDays(c.holidays)
-    return Facts(c.profile, days, c.case.kind, children, events, doubts, planned=sat is None)
+    return _facts(c.profile, c.holidays, c.case.kind, children, known, planned=sat is None)
+
+
+def _facts(
+    profile: Profile,
+    holidays: Holidays,
+    kind: ConferenceKind,
+    children: tuple[ChildFacts, ...],
+    known: Known,
+    *,
+    planned: bool,
+) -> Facts:
+    days = WorkingDays(holidays)
+    events, doubts, notes = known.events, known.doubts, known.notes
+    return Facts(profile, days, kind, children, events, doubts, notes, planned)
 
 
 def held(c: Conference) -> datetime | None:
@@ -71,22 +94,27 @@ def held(c: Conference) -> datetime | None:
 
 
 def _child(c: Conference, code: str) -> ChildFacts:
-    child, birth, decision = c.case.child(code), c.births.get(code), c.decisions.get(code)
+    birth, decision = c.births.get(code), c.decisions.get(code)
+    one = _planned(c.case.child(code))
     outcome = OUTCOMES[decision.outcome] if decision else None
-    return ChildFacts(code, birth or child.born, child.due, birth, outcome)
+    return replace(one, date_of_birth=birth or one.date_of_birth, birth=birth, outcome=outcome)
 
 
-def _before(case: CaseFile) -> tuple[dict[str, date | datetime], dict[str, str]]:
-    events: dict[str, date | datetime] = {}
-    doubts: dict[str, str] = {}
+def _planned(child: Child) -> ChildFacts:
+    return ChildFacts(child.code, child.born, child.due, name=child.name)
+
+
+def _before(case: CaseFile, profile: Profile) -> Known:
+    known = Known()
+    events = known.events
     if case.strategy_discussions:
         every = [one.on for one in case.strategy_discussions]
         began = [one.on for one in case.strategy_discussions if one.initiated_section_47]
-        note_strategies(events, doubts, every, began)
+        note_strategies(known, every, began, profile.label("strategy"))
     elif case.section_47 and case.section_47.started:
         for name in ("section_47_strategy", "last_strategy"):
             events[name] = case.section_47.started
-            doubts[name] = NO_STRATEGY
+            known.doubts[name] = NO_STRATEGY
         events["concern"] = case.section_47.started
     if case.transfer and case.transfer.notified:
         events["notified"] = case.transfer.notified
@@ -94,21 +122,28 @@ def _before(case: CaseFile) -> tuple[dict[str, date | datetime], dict[str, str]]
         events["initial_held"] = case.initial_conference
     if case.last_review:
         events["last_review"] = case.last_review
-    return events, doubts
+    return known
 
 
-def note_strategies(
-    events: dict[str, date | datetime],
-    doubts: dict[str, str],
-    every: list[date],
-    began: list[date],
-) -> None:
+def note_strategies(known: Known, every: list[date], began: list[date], called: str) -> None:
     """Enter the strategy discussions; where none is known to have begun the enquiry, the first.
 
-    The first gives the earlier limit, so that keeping it keeps every reading.
+    The first gives the earlier limit, so that keeping it keeps every reading. Of several, each
+    is named, with which of them counts: `called` is the profile's word for one.
     """
-    events["last_strategy"] = max(every)
-    events["section_47_strategy"] = min(began or every)
-    events.setdefault("concern", min(every))
+    last, first = max(every), min(began or every)
+    known.events["last_strategy"] = last
+    known.events["section_47_strategy"] = first
+    known.events.setdefault("concern", min(every))
     if not began and len(every) > 1:
-        doubts["section_47_strategy"] = UNCERTAIN
+        known.doubts["section_47_strategy"] = UNCERTAIN
+    if several := sorted(set(every)):
+        known.notes |= _anchors(several, last, first, called) if len(several) > 1 else {}
+
+
+def _anchors(several: list[date], last: date, first: date, called: str) -> dict[str, str]:
+    said = f"There was a {called} on {listed([say_date(one) for one in several])}"
+    return {
+        "last_strategy": f"{said}: that of {say_day(last)} counts, the last.",
+        "section_47_strategy": f"{said}: that of {say_day(first)} counts.",
+    }

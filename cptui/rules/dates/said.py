@@ -14,11 +14,17 @@ _UNITS = {
     "years": "year",
     "hours": "hour",
 }
+_OR_BY = {"core_group": "the first core group"}
 
 
 def say_day(day: date) -> str:
     """Return "Tue 31 Mar"."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month]}"
+
+
+def say_month(day: date) -> str:
+    """Return "Feb 2027"."""
+    return f"{_MONTHS[day.month]} {day.year}"
 
 
 def say_date(day: date) -> str:
@@ -38,6 +44,14 @@ def say_length(limit: Limit) -> str:
 
 def say_rule(limit: Limit, start: str) -> str:
     """Return the whole rule: "10 working days after the conference"."""
+    if limit.or_by:
+        return f"{_length_and_start(limit, start)} or by {_OR_BY[limit.or_by]} if that is sooner"
+    return _length_and_start(limit, start)
+
+
+def _length_and_start(limit: Limit, start: str) -> str:
+    if limit.n == 0:
+        return f"on the day of {start}"
     if limit.unit == "weeks_of_gestation":
         return f"{say_length(limit)}, counted back from {start}"
     if limit.unit == "years":
