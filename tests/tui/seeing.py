@@ -23,11 +23,13 @@ def cut_off(app: CptuiApp) -> list[str]:
     """Return every text that does not fit the place it is shown in."""
     found: list[str] = []
     for widget in app.screen.query(Said):
-        if widget.display and widget.plain:
+        if widget.is_on_screen and widget.plain:
             lines = sum(len(wrapped(line, widget.size.width)) for line in widget.lines)
             if lines > widget.size.height:
                 found.append(f"{widget.id}: {widget.plain}")
     for listing in app.screen.query(Lines):
+        if not listing.is_on_screen:
+            continue
         for row in listing.rows:
             found += [line.plain for line in row.lines if line.cell_length > listing.room]
     return found

@@ -96,3 +96,47 @@ async def test_a_review_lists_the_last_plans_lines_with_their_progress(
         assert "Last plan's lines" in text(app)
         assert "partly" in text(app)
         assert "to review" in text(app)
+
+
+async def test_a_closed_session_is_named_in_the_bar_with_whom_it_keeps_out(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, "/in chair sw hv sch mum dad", "/start")
+        await pilot.press("f8")
+        assert app.typing.line.text == "/closed from "
+        await enter(pilot, "/closed from dad: legal advice")
+        assert shown(app)[1].startswith("CLOSED from dad")
+
+
+async def test_what_another_terminal_enters_is_shown_without_a_key(
+    opened: Opening, tmp_path: Path
+) -> None:
+    mine, other = opened(rehearse=False), opened(rehearse=False)
+    app = CptuiApp(mine, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f7")
+        await settled(pilot)
+        other.say("/in chair sw hv")
+        for _ in range(20):
+            await pilot.pause(0.1)
+            if "In the room 3" in text(app):
+                break
+        assert "In the room 3" in text(app)
+
+
+async def test_a_long_answer_leaves_the_capture_line_to_be_typed_in(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, "/checks")
+        assert "timing: Held in time" in text(app)
+        assert cut_off(app) == []
+        await pilot.press(*"/in quick")
+        await settled(pilot)
+        assert app.typing.line.text == "/in quick"
+        await pilot.press("escape")
+        await settled(pilot)
+        assert "timing: Held in time" not in text(app)

@@ -6,12 +6,15 @@ from textual.content import Content
 
 from cptui.tui.drafting import Typing
 from cptui.tui.reply import Reply, Tone
-from cptui.tui.text import BLANK, T, joined, packed, stacked, wrapped
+from cptui.tui.text import BLANK, T, first_fitting, joined, packed, stacked, wrapped
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.rule import Rule
 from cptui.tui.widgets.said import Said
 
 HINT = "hv: words · 10:25 late · - narrative · @ action · # tag · / command"
+
+SAVED_ROWS = 2
+"""Rows that what was saved may take below the capture line."""
 
 
 class Dock(Vertical):
@@ -72,6 +75,10 @@ class Dock(Vertical):
         else:
             content = BLANK
         rows = wrapped(content, width)
+        if self._saved.plain and len(rows) > SAVED_ROWS and not words:
+            # What was saved stands in the list, whole.
+            content, rows = joined(rows[0], " ..."), rows[:1]
+            content = first_fitting([content, rows[0]], width)
         line.styles.height = min(3, max(1, len(rows)))
         line.show(content)
 
