@@ -20,6 +20,11 @@ def configure(parser: ArgumentParser) -> None:
         "--verify", action="store_true", help="also check that nothing was changed from outside"
     )
     parser.add_argument("--json", action="store_true", help="as JSON (docs/reference/json.md)")
+    parser.add_argument(
+        "--census",
+        action="store_true",
+        help="instead, what it produces for England's children in need census, as CSV",
+    )
 
 
 def run(arguments: Namespace) -> int:
@@ -28,6 +33,10 @@ def run(arguments: Namespace) -> int:
 
     path = record_of(arguments.case, rehearsal=arguments.rehearsal)
     known = read_verified(path).known if arguments.verify else read_known(path)
+    if arguments.census:
+        from cptui.cli.census_told import print_census
+
+        return print_census(known.conference, as_json=arguments.json)
     if arguments.json:
         from cptui.session.published import published
 

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from cptui.domain.agencies import Agency as Agency
+from cptui.domain.agencies import QuorumRule as QuorumRule
+from cptui.domain.census import Census
+from cptui.domain.ending import Ending as Ending
 from cptui.domain.holidays import Holiday as Holiday
 from cptui.domain.holidays import Holidays as Holidays
 from cptui.domain.holidays import Term as Term
@@ -50,6 +54,7 @@ STARTS: Mapping[str, str] = {
     "looked_after": "the child becoming looked after",
     "inquorate": "the conference that was not quorate",
     "core_group": "the last core group",
+    "review": "the next review",
 }
 """What a limit may count from, in words."""
 
@@ -71,33 +76,6 @@ class Setting:
     value: int | bool | str | tuple[str, ...] | None
     source: str
     layer: str
-    effective: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """An agency that is invited and counted."""
-
-    code: str
-    label: str
-    counts_as: str
-    """Code of the grouping it is counted in, its own when it counts by itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuorumRule:
-    """How many agencies make a conference quorate."""
-
-    must: tuple[str, ...]
-    """Groupings that must be there."""
-    others: int | None
-    """How many further groupings; None: the profile sets no quorum."""
-    source: str
-    layer: str
-    direct_contact: bool = False
-    """Whether only those count who are themselves involved with the child."""
-    discretion: int | None = None
-    """How many further groupings suffice when the chair goes on with a reason."""
     effective: date | None = None
 
 
@@ -171,6 +149,10 @@ class Profile:
     """Layer and source of what has no place for them: "labels.lead", "agencies.police" ..."""
     local_calendar: str | None = None
     """Name of the file of local closures and school holidays; None where there is none."""
+    endings: Mapping[str, Ending] = field(default_factory=dict)
+    """Grounds on which a plan may end, by code."""
+    census: Census | None = None
+    """The nation's yearly return; None where cptui does not know it."""
 
     def limit(self, name: str) -> Limit | None:
         """Return the limit with that id, with n None where it was cleared; None if unknown."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind
+from cptui.rules.census import census_lines
 from cptui.rules.decisions import dissent_to_ask, on_plan, undecided
 
 
@@ -20,7 +21,19 @@ class Outstanding:
 
 def outstanding(conference: Conference) -> tuple[Outstanding, ...]:
     """Return what is still to do, decisions first."""
-    return (*_decisions(conference), *_plan(conference), *before_they_go(conference))
+    return (
+        *_decisions(conference),
+        *_plan(conference),
+        *before_they_go(conference),
+        *_census(conference),
+    )
+
+
+def _census(conference: Conference) -> tuple[Outstanding, ...]:
+    """Return what the nation's yearly return would refuse or ask; it never blocks."""
+    census = conference.profile.census
+    lines = census_lines(conference, census) if census else ()
+    return tuple(Outstanding(line, "F6", False) for line in lines)
 
 
 def _decisions(conference: Conference) -> list[Outstanding]:

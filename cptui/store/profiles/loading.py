@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from cptui.domain.profile import Profile
+from cptui.store.census import load_census
 from cptui.store.nodes import line_of
 from cptui.store.places import template, template_names
 from cptui.store.problems import NotValid, Problem
@@ -92,6 +93,7 @@ def _folded(layers: tuple[Layer, ...]) -> Profile:
         quorum=layering.quorum(layers),
         agencies=layering.agencies(layers),
         categories=layering.categories(layers),
+        endings=layering.endings(layers),
         labels=layering.labels(layers),
         statements=layering.statements(layers),
         checks=layering.checks(layers),
@@ -99,4 +101,5 @@ def _folded(layers: tuple[Layer, ...]) -> Profile:
         contacts=layering.texts(layers, "contacts"),
         origins=layering.origins(layers),
         local_calendar=calendars[-1] if calendars else None,
+        census=load_census(nation),
     )
