@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from cptui.domain.background import Section47 as Section47
+from cptui.domain.background import StrategyDiscussion as StrategyDiscussion
+from cptui.domain.background import Transfer as Transfer
 from cptui.domain.people import (
     Child,
     Companion,
@@ -14,6 +17,7 @@ from cptui.domain.people import (
     ProtectedAddress,
     Report,
 )
+from cptui.domain.preparation import ExclusionAsked
 
 
 class ConferenceKind(StrEnum):
@@ -23,33 +27,6 @@ class ConferenceKind(StrEnum):
     REVIEW = "review"
     PRE_BIRTH = "pre-birth"
     TRANSFER_IN = "transfer-in"
-
-
-@dataclass(frozen=True, slots=True)
-class StrategyDiscussion:
-    """One strategy discussion or meeting; every one is recorded."""
-
-    on: date
-    initiated_section_47: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Section47:
-    """The enquiry under section 47 of the Children Act 1989 that led here."""
-
-    started: date | None = None
-    outcome: str | None = None
-    outcome_on: date | None = None
-    spoken_to: tuple[str, ...] = ()
-    """Codes of the people spoken to, or names where they have none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Transfer:
-    """Where a transferred plan comes from and when we were told."""
-
-    from_authority: str
-    notified: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +58,8 @@ class Officer:
     name: str
     role: str
     email: str | None = None
+    independent: bool | None = None
+    """Of the chair: whether independent of those who work with the family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +97,13 @@ class CaseFile:
     agenda_items: tuple[OwnItem, ...] = ()
     last_plan: tuple[LastPlanLine, ...] = ()
     fictional: bool = False
+    last_inquorate: date | None = None
+    """When the conference before this one was held, if it was not quorate."""
+    called: date | None = None
+    """When the conference was called."""
+    restricted_information: str | None = None
+    """What the chair was told beforehand that somebody should not hear, or none."""
+    exclusions: tuple[ExclusionAsked, ...] = ()
 
     def child(self, code: str) -> Child:
         """Return the child with that code; KeyError when there is none."""

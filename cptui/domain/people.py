@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cptui.domain.preparation import Preparation as Preparation
+from cptui.domain.reports import Report as Report
+from cptui.domain.reports import Shared as Shared
+
 
 class Kind(StrEnum):
     """In what capacity somebody is in the room; decides whose view counts."""
@@ -85,6 +89,7 @@ class Child:
     invited: bool | None = None
     invited_reason: str | None = None
     advocate: str | None = None
+    advocate_offered: bool | None = None
 
     @property
     def name(self) -> str:
@@ -147,6 +152,12 @@ class FamilyMember:
     must_not_meet: tuple[str, ...] = ()
     delivery: Delivery | None = None
     invited: bool = True
+    invited_reason: str | None = None
+    views_route: str | None = None
+    """Where they do not come: how their views reach the conference."""
+    reads: str | None = None
+    """Language they read, where it is not the one they speak."""
+    preparation: Preparation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,23 +188,3 @@ class Professional:
     """expected or apologies."""
     deputy_for: str | None = None
     views_written: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """That a report was shared with one reader."""
-
-    reader: str
-    on: date | None
-    how: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A report to the conference."""
-
-    by: str
-    """Code of its author."""
-    title: str
-    received: date | None = None
-    shared: tuple[Shared, ...] = ()

@@ -55,6 +55,10 @@ def _looking_back(c: Conference) -> CaseFile:
         checks_met=(),
         agenda=None,
         agenda_items=(),
+        called=None,
+        last_inquorate=None,
+        restricted_information=None,
+        exclusions=(),
     )
 
 
@@ -107,7 +111,7 @@ def _concerned(one: FamilyMember, kept: tuple[str, ...]) -> bool:
 def _family(one: FamilyMember, kept: tuple[str, ...]) -> FamilyMember:
 
     relations = tuple(relation for relation in one.relations if relation.child in kept)
-    return replace(one, relations=relations)
+    return replace(one, relations=relations, preparation=None)
 
 
 def _professionals(c: Conference, kept: tuple[str, ...]) -> Iterator[Professional]:

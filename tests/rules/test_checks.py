@@ -207,11 +207,13 @@ def test_previous_plans_are_a_number_for_every_child() -> None:
     assert "Cy" in found(replace(case(), children=(*known[:2], CHILDREN[2])))["previous"].detail
 
 
-def test_criteria_are_warwickshires_check_and_getting_there_is_suffolks() -> None:
-    assert "criteria" in found(case())
-    assert "criteria" not in found(case(), "suffolk")
-    assert {"getting-there", "prepared"} <= set(found(case(), "suffolk"))
-    assert {"time-to-read", "format"} <= set(found(case(), "bromleys"))
+def test_each_profile_asks_in_its_own_words_and_names_its_own_document() -> None:
+    assert "W8" in found(case())["criteria"].source
+    assert found(case(), "suffolk")["criteria"].layer == "england"
+    assert "S11" in found(case(), "suffolk")["getting-there"].source
+    assert "S12" in found(case(), "suffolk")["prepared"].source
+    assert "B11" in found(case(), "bromleys")["time-to-read"].source
+    assert "invitations" not in found(case(), "england")
 
 
 def test_replies_are_merged_in() -> None:

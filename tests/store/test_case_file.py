@@ -74,7 +74,10 @@ def test_those_who_come_with_somebody_stand_beside_them(case: CaseFile) -> None:
 
 def test_papers_are_as_written(case: CaseFile) -> None:
     first, second = case.reports
-    assert first.shared == (Shared("mum", date(2026, 3, 26), "by hand"), Shared("dad", None))
+    assert first.shared == (
+        Shared("mum", date(2026, 3, 26), "by hand", "Polish"),
+        Shared("dad", None),
+    )
     assert second.title == "Report of the health visitor"
     assert case.protected_addresses[0].hidden_from == ("dad",)
     assert case.last_plan == (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from cptui.domain.people import Kind, Report
+from cptui.domain.people import Kind, Report, Shared
 from cptui.domain.profile import CheckRule
 from cptui.rules.checks.finding import Finding, Looking, met, not_applicable, to_do
 from cptui.rules.dates.before import must_be_held_by, papers
@@ -101,12 +101,16 @@ def _report(looking: Looking, report: Report, suffix: str) -> Iterator[Finding]:
         yield to_do("received; shared with nobody", suffix, title)
         return
     limit = next(one for one in papers(looking.facts) if one.id == "report_to_family")
-    on_time, shared = [], {one.reader: one.on for one in report.shared}
-    for reader, on in shared.items():
+    on_time, shared = [], {one.reader: one for one in report.shared}
+    for reader, one in shared.items():
+        on = one.on
         when = f" {say_day(on).partition(' ')[2]}" if on else ""
         if on and limit.by and on > limit.by and _is_family(looking, reader):
             late = f"{looking.called(reader)}:{when}, after {say_day(limit.by)}"
             yield to_do(late, f"{suffix}-{reader}", title)
+        elif language := _cannot_read(looking, one):
+            told = f"{looking.called(reader)}:{when}, reads {language}; in which language is not"
+            yield to_do(f"{told} recorded", f"{suffix}-{reader}", title)
         else:
             on_time.append(f"{looking.called(reader)}{when}")
     if on_time:
@@ -115,6 +119,15 @@ def _report(looking: Looking, report: Report, suffix: str) -> Iterator[Finding]:
         if parent.invited and parent.code not in shared:
             missing = f"{looking.called(parent.code)}: not recorded as shared"
             yield to_do(missing, f"{suffix}-{parent.code}", title)
+
+
+def _cannot_read(looking: Looking, shared: Shared) -> str:
+    """Return the language somebody of the family reads, where the report was not given in it."""
+    if shared.language:
+        return ""
+    member = next((one for one in looking.case.family if one.code == shared.reader), None)
+    language = (member.reads or member.language or "") if member else ""
+    return "" if language.lower() in looking.home_languages() else language
 
 
 def _is_family(looking: Looking, code: str) -> bool:

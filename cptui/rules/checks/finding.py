@@ -51,6 +51,11 @@ class Looking:
             )
         )
 
+    def home_languages(self) -> tuple[str, ...]:
+        """Return the languages nobody needs help with, in small letters; "" among them."""
+        home = self.profile.setting("home_languages")
+        return ("", *(one.lower() for one in home)) if isinstance(home, tuple) else ("",)
+
     def called(self, code: str) -> str:
         """Return what somebody is called in a check: a child's name, "mother", else the role."""
         for child in self.case.children:

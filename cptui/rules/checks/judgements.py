@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from cptui.domain.profile import CheckRule
-from cptui.rules.checks import before, people
+from cptui.rules.checks import before, invitations, meeting, people, preparation
 from cptui.rules.checks.finding import (
     NOT_RECORDED,
     Finding,
@@ -54,9 +54,20 @@ JUDGEMENTS: Mapping[str, Judgement] = {
         people.children_views,
         people.quorum_expected,
         people.interpreter,
-        people.access_needs,
-        people.kept_apart,
         people.parents_route,
         people.minute_taker,
+        preparation.prepared,
+        preparation.access_needs,
+        preparation.kept_apart,
+        preparation.company,
+        invitations.parents_invited,
+        invitations.agencies_considered,
+        invitations.bases,
+        invitations.apologies_covered,
+        meeting.notice,
+        meeting.venue,
+        meeting.chair_independent,
+        meeting.restricted_information,
+        meeting.exclusions,
     )
 }

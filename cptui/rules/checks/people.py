@@ -108,8 +108,7 @@ def quorum_expected(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
 
 def interpreter(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
     """Find whether everybody who needs an interpreter has one."""
-    home = looking.profile.setting("home_languages")
-    spoken = [one.lower() for one in home] if isinstance(home, tuple) else []
+    spoken = looking.home_languages()
     beside = {one.beside for one in looking.case.companions if one.kind is Kind.INTERPRETER}
     arranged, lacking = [], []
     for one in looking.case.family:
@@ -126,41 +125,19 @@ def interpreter(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
         yield not_applicable("nobody needs one")
 
 
-def access_needs(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
-    """Find who has access needs; that they are met is for a person to say."""
-    needs = [
-        f"{looking.called(one.code)}: {one.access_needs}"
-        for one in looking.case.family
-        if one.access_needs
-    ]
-    yield to_do("; ".join(needs)) if needs else not_applicable("none recorded")
-
-
-def kept_apart(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
-    """Find who must not meet; that they attend apart is for a person to say."""
-    pairs = {
-        tuple(sorted((one.code, other)))
-        for one in looking.case.family
-        for other in one.must_not_meet
-    }
-    if pairs:
-        said = [listed([looking.called(code) for code in pair]) for pair in sorted(pairs)]
-        yield to_do(f"{'; '.join(said)} must not meet")
-    else:
-        yield not_applicable("nobody is recorded as not to meet another")
-
-
 def parents_route(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
     """Find for each parent who is not invited that their views' route is to be settled."""
     routes = looking.profile.setting("absent_parent_route")
     how = f" ({' or '.join(routes)})" if isinstance(routes, tuple) and routes else ""
     for one in looking.parents():
-        if not one.invited:
-            name = looking.called(one.code)
-            about = name[:1].upper() + name[1:]
-            yield to_do(
-                f"not invited; how their views come is {NOT_RECORDED}{how}", f"-{one.code}", about
-            )
+        if one.invited:
+            continue
+        name = looking.called(one.code)
+        suffix, about = f"-{one.code}", name[:1].upper() + name[1:]
+        if one.views_route:
+            yield met(f"not invited; {one.views_route}", suffix, about)
+        else:
+            yield to_do(f"not invited; how their views come is {NOT_RECORDED}{how}", suffix, about)
 
 
 def minute_taker(looking: Looking, rule: CheckRule) -> Iterator[Finding]:

@@ -49,3 +49,6 @@ class ChildPart(Part):
     invited: YesNo | None = Field(None, description="Whether the chair invites the child.")
     invited_reason: Line | None = Field(None, description="The chair's reason.")
     advocate: Line | None = Field(None, description="Name of the child's advocate.")
+    advocate_offered: YesNo | None = Field(
+        None, description="Where there is none: whether the child was offered one."
+    )

@@ -14,6 +14,7 @@ from cptui.domain.case import (
     Transfer,
 )
 from cptui.domain.people import Companion, Kind, ProtectedAddress, Report, Shared
+from cptui.domain.preparation import ExclusionAsked
 from cptui.store.case_file.found import Place
 from cptui.store.case_file.meeting import Section47Part
 from cptui.store.case_file.naming import Named
@@ -50,12 +51,16 @@ def _core(case: CasePart, codes: Codes) -> CaseFile:
         minute_taker=_officer(taker, codes[("minute_taker",)], "Minute-taker") if taker else None,
         organiser_email=case.organiser_email,
         fictional=case.fictional,
+        last_inquorate=case.last_inquorate,
+        called=case.called,
+        restricted_information=case.restricted_information,
+        exclusions=tuple(ExclusionAsked(**one.model_dump()) for one in case.exclusions),
     )
 
 
 def _officer(one: OfficerPart, code: str, role: str) -> Officer:
 
-    return Officer(code, one.name, one.role or role, one.email)
+    return Officer(code, one.name, one.role or role, one.email, one.independent)
 
 
 def _with_people(
@@ -130,5 +135,7 @@ def _with_papers(core: CaseFile, case: CasePart) -> CaseFile:
 
 def _report(one: ReportPart, role: str) -> Report:
 
-    shared = tuple(Shared(str(each.reader), each.on, each.how) for each in one.shared)
+    shared = tuple(
+        Shared(str(each.reader), each.on, each.how, each.language) for each in one.shared
+    )
     return Report(str(one.by), one.title or f"Report of the {role}", one.received, shared)

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from cptui.store.case_file.part import Children, Code, Part, People, PersonCode, ProfessionalCode
+from cptui.store.case_file.preparation import PreparationPart
 from cptui.store.text_types import Day, Email, Line, OneOf, Passage, YesNo
 
 Basis = Annotated[str, OneOf(("involved", "expertise", "safeguarding role", "may help"))]
@@ -18,6 +19,9 @@ class OfficerPart(Part):
     name: Line = Field(description="Name.")
     role: Line | None = Field(None, description="Title: Independent Reviewing Officer.")
     email: Email | None = Field(None, description="Email address.")
+    independent: YesNo | None = Field(
+        None, description="Of the chair: independent of those who work with the family."
+    )
 
 
 class RelationPart(Part):
@@ -56,6 +60,14 @@ class FamilyPart(Part):
     must_not_meet: People = Field((), description="Codes of people they must not meet.")
     delivery: DeliveryPart | None = Field(None, description="How they are sent things.")
     invited: YesNo = Field(True, description="Whether they are invited.")
+    invited_reason: Line | None = Field(None, description="If not invited: the chair's reason.")
+    views_route: Line | None = Field(
+        None, description="If they do not come: how their views reach the conference."
+    )
+    reads: Line | None = Field(None, description="Language they read, if not the one they speak.")
+    preparation: PreparationPart | None = Field(
+        None, description="What was done beforehand so that they can take part."
+    )
 
 
 class ProfessionalPart(Part):

@@ -5,12 +5,14 @@ from cptui.domain.people import (
     CurrentPlan,
     Delivery,
     FamilyMember,
+    Preparation,
     Professional,
     Relation,
     ViewsHeard,
 )
 from cptui.store.case_file.children import ChildPart, PlanPart, ViewsPart
 from cptui.store.case_file.people import FamilyPart, ProfessionalPart
+from cptui.store.case_file.preparation import PreparationPart
 
 UNBORN = "Baby"
 
@@ -38,6 +40,7 @@ def to_child(one: ChildPart, code: str) -> Child:
         invited=one.invited,
         invited_reason=one.invited_reason,
         advocate=one.advocate,
+        advocate_offered=one.advocate_offered,
     )
 
 
@@ -77,7 +80,16 @@ def to_family(one: FamilyPart, code: str, children: tuple[str, ...]) -> FamilyMe
         must_not_meet=one.must_not_meet,
         delivery=None if delivery is None else Delivery(delivery.how, delivery.where),
         invited=one.invited,
+        invited_reason=one.invited_reason,
+        views_route=one.views_route,
+        reads=one.reads,
+        preparation=_preparation(one.preparation),
     )
+
+
+def _preparation(one: PreparationPart | None) -> Preparation | None:
+
+    return None if one is None else Preparation(**one.model_dump())
 
 
 def to_professional(one: ProfessionalPart, code: str) -> Professional:

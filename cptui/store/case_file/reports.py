@@ -12,6 +12,9 @@ class SharedPart(Part):
     reader: PersonCode = Field(alias="with", description="Code of the reader.")
     on: Day | None = Field(None, alias="date", description="When.")
     how: Line | None = Field(None, description="How: by hand, read out, post ...")
+    language: Line | None = Field(
+        None, description="In what language, if not the one it is written in."
+    )
 
 
 class ReportPart(Part):

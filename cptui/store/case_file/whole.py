@@ -20,6 +20,7 @@ from cptui.store.case_file.people import (
     ProfessionalPart,
     ProtectedAddressPart,
 )
+from cptui.store.case_file.preparation import ExclusionPart
 from cptui.store.case_file.reports import ReportPart
 from cptui.store.text_dates import as_text
 from cptui.store.text_types import Clock, Day, Email, Line, OneOf, Words, YesNo
@@ -76,3 +77,14 @@ class CasePart(Part):
     )
     agenda_items: list[ItemPart] = Field([], description="Items of this conference's own.")
     last_plan: list[LastPlanPart] = Field([], description="At a review: the last plan's lines.")
+    last_inquorate: Day | None = Field(
+        None, description="Date of the conference before this one, if it was not quorate."
+    )
+    called: Day | None = Field(None, description="When the conference was called.")
+    restricted_information: Line | None = Field(
+        None,
+        description="What the chair was told beforehand that somebody should not hear; or none.",
+    )
+    exclusions: list[ExclusionPart] = Field(
+        [], description="Who was asked to be kept out of some or all of it, and why."
+    )

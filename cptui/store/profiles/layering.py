@@ -13,6 +13,7 @@ from cptui.domain.profile import (
     Agency,
     Category,
     CheckRule,
+    Ending,
     Limit,
     Origin,
     QuorumRule,
@@ -120,7 +121,7 @@ def quorum(layers: tuple[Layer, ...]) -> QuorumRule:
 def agencies(layers: tuple[Layer, ...]) -> dict[str, Agency]:
     """Return every agency by code; one that was cleared is gone."""
     return {
-        code: Agency(code, said.label, said.counts_as or code)
+        code: Agency(code, said.label, said.counts_as or code, said.voice)
         for code, (_, said) in _rows(layers, "agencies").items()
         if said
     }
@@ -133,6 +134,15 @@ def categories(layers: tuple[Layer, ...]) -> tuple[Category, ...]:
         for code, (_, said) in _rows(layers, "categories").items()
         if said
     )
+
+
+def endings(layers: tuple[Layer, ...]) -> dict[str, Ending]:
+    """Return the grounds on which a plan may end; one that was cleared is gone."""
+    return {
+        code: Ending(code, said.label, said.judged, said.source, layer.name, said.elsewhere)
+        for code, (layer, said) in _rows(layers, "endings").items()
+        if said
+    }
 
 
 def labels(layers: tuple[Layer, ...]) -> dict[str, str]:
@@ -170,7 +180,11 @@ def checks(layers: tuple[Layer, ...]) -> tuple[CheckRule, ...]:
 
 def texts(layers: tuple[Layer, ...], part: str) -> dict[str, str]:
     """Return agendas or contacts by key; one that was cleared is gone."""
-    return {key: said for key, (_, said) in _rows(layers, part).items() if said}
+    return {
+        key: str(getattr(said, "word", said))
+        for key, (_, said) in _rows(layers, part).items()
+        if said
+    }
 
 
 def origins(layers: tuple[Layer, ...]) -> dict[str, Origin]:

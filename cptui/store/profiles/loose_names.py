@@ -5,6 +5,7 @@ Looked for in what was written, so that they are reported beside every other mis
 
 from collections.abc import Iterator
 
+from cptui.rules.checks.preparation import PREPARATIONS
 from cptui.store.nodes import Mapping, Node, Place, Sequence, Text, line_of
 from cptui.store.places import template, template_names
 from cptui.store.problems import Problem
@@ -37,6 +38,7 @@ def loose_names(node: Node, file: str, inherited: set[str]) -> Iterator[Problem]
         if code not in agencies:
             what = f"No agency has the code “{code[:40]}”."
             yield Problem(file, line_of(node, place), what, nearest(code, agencies))
+    yield from _preparations(node, file)
     known = template_names("agendas", ".yaml")
     for kind in _keys(node, "agendas"):
         name = plain_text(node, "agendas", kind)
@@ -49,16 +51,36 @@ def loose_names(node: Node, file: str, inherited: set[str]) -> Iterator[Problem]
         yield Problem(file, line_of(node, ("local_calendar",)), what, "Make it, or take this out.")
 
 
+def _preparations(node: Node, file: str) -> Iterator[Problem]:
+    for name in _keys(node, "checks"):
+        what = plain_text(node, "checks", name, "of")
+        if plain_text(node, "checks", name, "how") == "prepared" and what not in PREPARATIONS:
+            place = ("checks", name, "of")
+            said = f"“{(what or '')[:40]}” is nothing that a parent is prepared by."
+            yield Problem(file, line_of(node, place), said, nearest(what or "", PREPARATIONS))
+
+
 def _agency_codes(node: Node) -> Iterator[tuple[Place, str]]:
-    for part, key in (("agencies", "counts_as"), ("checks", "of")):
-        for name in _keys(node, part):
-            if code := plain_text(node, part, name, key):
-                yield (part, name, key), code
-    must = _at(node, ("quorum", "must"))
-    if isinstance(must, Sequence):
-        for number, one in enumerate(must.items):
+    for name in _keys(node, "agencies"):
+        if code := plain_text(node, "agencies", name, "counts_as"):
+            yield ("agencies", name, "counts_as"), code
+    for name in _keys(node, "checks"):
+        code = plain_text(node, "checks", name, "of")
+        if code and plain_text(node, "checks", name, "how") == "agency_invited":
+            yield ("checks", name, "of"), code
+    yield from _listed(node, ("quorum", "must"))
+    for place, entry in _listed(node, ("settings", "usually_invited", "value")):
+        for code in entry.split("/"):
+            yield place, code
+
+
+def _listed(node: Node, place: tuple[str, ...]) -> Iterator[tuple[Place, str]]:
+    """Yield each word of a list, however it is written."""
+    found = _at(node, place)
+    if isinstance(found, Sequence):
+        for number, one in enumerate(found.items):
             if isinstance(one, Text):
-                yield ("quorum", "must", number), one.text
-    elif isinstance(must, Text):
-        for code in must.text.split(","):
-            yield ("quorum", "must"), code.strip()
+                yield (*place, number), one.text
+    elif isinstance(found, Text) and not found.empty:
+        for word in found.text.split(","):
+            yield place, word.strip()

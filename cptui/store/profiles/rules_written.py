@@ -50,6 +50,7 @@ class WrittenLimits(Written):
     initial_conference: WrittenLimit | None = None
     transfer_in: WrittenLimit | None = None
     pre_birth_conference: WrittenLimit | None = None
+    plan_not_before: WrittenLimit | None = None
     report_to_family_initial: WrittenLimit | None = None
     report_to_family_review: WrittenLimit | None = None
     report_to_chair_initial: WrittenLimit | None = None
@@ -60,6 +61,8 @@ class WrittenLimits(Written):
     core_group_first: WrittenLimit | None = None
     core_group_suggested: WrittenLimit | None = None
     core_group_repeat: WrittenLimit | None = None
+    core_group_rhythm: WrittenLimit | None = None
+    core_group_last: WrittenLimit | None = None
     review_first: WrittenLimit | None = None
     review_later: WrittenLimit | None = None
     review_after_birth: WrittenLimit | None = None
@@ -92,6 +95,10 @@ class WrittenSettings(Written):
     ) = None
     voters: Rule[Literal["professionals", "all"]] | None = None
     tie_break: Rule[Literal["chair"]] | None = None
+    chair_votes: Rule[YesNo] | None = None
+    end_at_first_review: Rule[YesNo] | None = None
+    not_decided_court: Rule[Words] | None = None
+    not_decided_home: Rule[Words] | None = None
     legal_adviser_gives_view: Rule[YesNo] | None = None
     no_plan_outcome: Rule[Literal["ask", "cin", "none"]] | None = None
     parent_attendance: Rule[Line] | None = None
@@ -104,7 +111,10 @@ class WrittenSettings(Written):
     end_routes: Rule[Words] | None = None
     report_gives_view: Rule[YesNo] | None = None
     inquorate_may_end_plan: Rule[YesNo] | None = None
+    second_inquorate: Rule[Literal["warn", "refuse"]] | None = None
+    second_inquorate_spared: Rule[tuple[Kind, ...]] | None = None
     home_languages: Rule[Words] | None = None
+    usually_invited: Rule[Words] | None = None
 
 
 class WrittenQuorum(Written):
@@ -123,7 +133,17 @@ class WrittenAgency(Written):
 
     label: Line
     counts_as: Line | None = None
+    voice: Literal["view", "adviser", "observer"] = "view"
     source: Passage | None = None
+
+
+class WrittenEnding(Written):
+    """A ground on which a plan may end."""
+
+    label: Line
+    judged: YesNo = True
+    elsewhere: Line = ""
+    source: Passage
 
 
 class WrittenCategory(Written):

@@ -10,6 +10,7 @@ from cptui.store.profiles.rules_written import (
     WrittenAgency,
     WrittenCategory,
     WrittenCheck,
+    WrittenEnding,
     WrittenLimits,
     WrittenQuorum,
     WrittenSettings,
@@ -63,6 +64,11 @@ class WrittenLabels(Written):
     neither: Label = None
     threshold: Label = None
     threshold_review: Label = None
+    chair_decides: Label = None
+    majority: Label = None
+    consensus: Label = None
+    unanimous: Label = None
+    practitioners_decide: Label = None
 
 
 class WrittenProfile(Written):
@@ -81,8 +87,9 @@ class WrittenProfile(Written):
     quorum: WrittenQuorum | None = None
     agencies: dict[str, WrittenAgency | None] = Field(default_factory=dict)
     categories: dict[str, WrittenCategory | None] = Field(default_factory=dict)
+    endings: dict[str, WrittenEnding | None] = Field(default_factory=dict)
     labels: WrittenLabels = WrittenLabels()
     statements: dict[str, WrittenStatement | None] = Field(default_factory=dict)
     checks: dict[str, WrittenCheck | None] = Field(default_factory=dict)
     agendas: dict[Kind, Line | None] = Field(default_factory=dict)
-    contacts: dict[str, Line | None] = Field(default_factory=dict)
+    contacts: dict[str, Label] = Field(default_factory=dict)
