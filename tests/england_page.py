@@ -17,6 +17,7 @@ from cptui.store.profiles import load_profile
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "england.md"
 RULES = {
     "initial_conference": ("initial_conference", "transfer_in", "pre_birth_conference"),
+    "plan_not_before": ("plan_not_before",),
     "report_to_family": ("report_to_family_initial", "report_to_family_review"),
     "report_to_chair": ("report_to_chair_initial", "report_to_chair_review"),
     "exclusion_request": ("exclusion_request",),
@@ -24,7 +25,7 @@ RULES = {
     "outline_plan": ("outline_plan",),
     "core_group_first": ("core_group_first",),
     "core_group_suggested": ("core_group_suggested",),
-    "core_group_repeat": ("core_group_repeat",),
+    "core_group_repeat": ("core_group_repeat", "core_group_rhythm", "core_group_last"),
     "review": ("review_first", "review_later", "review_after_birth"),
     "minutes": ("minutes",),
     "corrections": ("corrections",),

@@ -1,22 +1,16 @@
-"""Dates after the conference: letter, plan, core groups, review, minutes, complaint."""
+"""Dates after the conference: letter, plan, review, minutes, complaint."""
 
 from dataclasses import replace
-from datetime import date, datetime
 from functools import partial
 
-from cptui.domain.case import ConferenceKind
+from cptui.rules.dates.births import brought_forward
 from cptui.rules.dates.counting import day_of, due, not_applicable
 from cptui.rules.dates.due import DueDate
 from cptui.rules.dates.facts import ChildFacts, Facts
 from cptui.rules.dates.said import say_date
-from cptui.rules.dates.spreading import capped, sooner, spread
+from cptui.rules.dates.spreading import capped, spread
 
 NO_PLAN = "no child has a plan"
-LABELS = {
-    "core_group_first": "First core group",
-    "core_group_suggested": "Suggested first core group",
-}
-"""What a core group is called where the profile sets no limit for it."""
 
 
 def sent(facts: Facts) -> tuple[DueDate, ...]:
@@ -26,9 +20,10 @@ def sent(facts: Facts) -> tuple[DueDate, ...]:
     limit, core = facts.limit("outline_plan"), facts.events.get("core_group")
     if plan.limit and limit.or_by == "core_group" and core and day_of(core) < day_of(plan.limit):
         on = day_of(core)
-        why = f"The first core group on {say_date(on)} comes sooner."
-        says = f"Outline plan by {say_date(on)}, the day of the first core group."
+        why = f"The first core group, on {say_date(on)}, comes sooner than {say_date(plan.limit)}."
         by = facts.days.on_or_before(on)
+        says = f"Outline plan by {say_date(by)}, the day of the first core group: {plan.rule}"
+        says = f"{says} (rule of {plan.layer})."
         plan = replace(plan, limit=on, by=by, steps=(*plan.steps, why), explanation=says)
     return letter, plan
 
@@ -40,40 +35,6 @@ def _named(facts: Facts, name: str, label: str) -> DueDate:
     return due(facts, name, limit, facts.events.get(limit.start or "held"))
 
 
-def core_groups(facts: Facts) -> tuple[DueDate, ...]:
-    """Return the first core group's deadline and suggestion, and the one after it."""
-    children = facts.children_with("plan")
-    if not children:
-        return tuple(
-            not_applicable(name, facts.limit(name), NO_PLAN)
-            for name in ("core_group_first", "core_group_suggested", "core_group_repeat")
-        )
-    first: list[DueDate] = []
-    for name in ("core_group_first", "core_group_suggested"):
-        limit = facts.limit(name)
-        if limit.n is None:
-            limit = replace(limit, label=LABELS[name])
-        if facts.review:
-            first.append(not_applicable(name, limit, "asked after the initial conference only"))
-            continue
-        one = due(facts, name, limit, facts.events.get(limit.start or "held"))
-        first += spread(facts, children, partial(capped, facts, one))
-    repeat = _repeat(facts, first[0])
-    return (*first, *spread(facts, children, partial(capped, facts, repeat)))
-
-
-def _repeat(facts: Facts, first: DueDate) -> DueDate:
-    limit = replace(facts.limit("core_group_repeat"), label="Next core group")
-    start: date | datetime | None = facts.events.get("core_group")
-    if start is None and facts.review:
-        return due(facts, "core_group_repeat", limit, facts.events.get("held"), "held")
-    if start is None and first.by:
-        found = due(facts, "core_group_repeat", limit, first.by)
-        why = "No core group is set yet: counted from the latest date of the first."
-        return replace(found, steps=(why, *found.steps)) if found.limit else found
-    return due(facts, "core_group_repeat", limit, start)
-
-
 def review(facts: Facts) -> tuple[DueDate, ...]:
     """Return the latest date of the next review, for each child where it differs."""
     limit = facts.limit("review_later" if facts.review else "review_first")
@@ -83,16 +44,11 @@ def review(facts: Facts) -> tuple[DueDate, ...]:
         return (not_applicable("review", limit, NO_PLAN),)
     # Whatever the profile calls its start, the next review counts from this conference.
     general = due(facts, "review", limit, facts.events.get("held"), "held")
-    return spread(
-        facts, children, lambda child: capped(facts, _after_birth(facts, general, child), child)
-    )
+    return spread(facts, children, partial(_review_of, facts, general))
 
 
-def _after_birth(facts: Facts, general: DueDate, child: ChildFacts) -> DueDate:
-    limit = replace(facts.limit("review_after_birth"), label=general.label)
-    if facts.kind is not ConferenceKind.PRE_BIRTH or limit.n is None or child.birth is None:
-        return general
-    return sooner(general, due(facts, "review", limit, child.birth))
+def _review_of(facts: Facts, general: DueDate, child: ChildFacts) -> DueDate:
+    return capped(facts, brought_forward(facts, general, child.birth), child)
 
 
 def record(facts: Facts) -> tuple[DueDate, ...]:
@@ -107,11 +63,13 @@ def record(facts: Facts) -> tuple[DueDate, ...]:
 
 def in_need(facts: Facts) -> tuple[DueDate, ...]:
     """Return the earliest end of a child in need plan."""
-    limit = replace(facts.limit("child_in_need_end"), label="Child in need plan may end")
-    if not facts.children_with("in_need"):
-        why = "no child has a child in need plan"
-        return (not_applicable("child_in_need_end", limit, why),)
-    return (due(facts, "child_in_need_end", limit, facts.events.get(limit.start or "held")),)
+    name = "child_in_need_end"
+    limit = replace(facts.limit(name), label="Child in need plan may end")
+    children = facts.children_with("in_need")
+    if not children:
+        return (not_applicable(name, limit, "no child has a child in need plan"),)
+    general = due(facts, name, limit, facts.events.get(limit.start or "held"))
+    return spread(facts, children, partial(capped, facts, general))
 
 
 def reconvene(facts: Facts) -> tuple[DueDate, ...]:
@@ -134,8 +92,20 @@ def birthdays(facts: Facts) -> tuple[DueDate, ...]:
 
 
 def looked_after(facts: Facts) -> tuple[DueDate, ...]:
-    """Return the first looked-after review; nothing unless a child became looked after."""
-    start = facts.events.get("looked_after")
-    if start is None:
+    """Return each looked-after child's first review as such; nothing for any other child."""
+    general = facts.events.get("looked_after")
+    children = [one for one in facts.children if one.looked_after or general]
+    if not children:
         return ()
-    return (due(facts, "looked_after_review", facts.limit("looked_after_review"), start),)
+    limit = facts.limit("looked_after_review")
+    found = spread(
+        facts,
+        children,
+        lambda child: capped(
+            facts, due(facts, limit.id, limit, child.looked_after or general), child
+        ),
+    )
+    # One date for all says so with no child; here it may be some only.
+    if len(found) == 1 and len(children) < len(facts.children):
+        return tuple(replace(found[0], child=one.code) for one in children)
+    return found

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from cptui.domain.case import ConferenceKind
-from cptui.rules.dates.counting import due, not_applicable
+from cptui.rules.dates.births import brought_forward, too_early
+from cptui.rules.dates.counting import day_of, due, not_applicable
 from cptui.rules.dates.due import DueDate
 from cptui.rules.dates.facts import ChildFacts, Facts
-from cptui.rules.dates.spreading import sooner, spread
+from cptui.rules.dates.spreading import capped, sooner, spread
 
 
 def initial_conference(facts: Facts) -> tuple[DueDate, ...]:
@@ -30,9 +32,10 @@ def initial_conference(facts: Facts) -> tuple[DueDate, ...]:
 def _before_birth(facts: Facts, general: DueDate, child: ChildFacts) -> DueDate:
     limit = facts.limit("pre_birth_conference")
     if limit.n is None or child.due is None:
-        return general
+        return too_early(facts, general, child)
+    limit = replace(limit, label=general.label)
     own = due(facts, general.id, limit, _event(facts, limit.start, child))
-    return sooner(general, own)
+    return too_early(facts, sooner(general, own), child)
 
 
 def _event(facts: Facts, name: str, child: ChildFacts) -> date | datetime | None:
@@ -43,11 +46,18 @@ def this_review(facts: Facts) -> tuple[DueDate, ...]:
     """Return the latest date of a review that is being prepared; nothing for other kinds."""
     if not facts.review:
         return ()
-    if last := facts.events.get("last_review"):
-        limit = replace(facts.limit("review_later"), label="This review")
-        return (due(facts, "this_review", limit, last, "last_review"),)
-    limit = replace(facts.limit("review_first"), label="This review")
-    return (due(facts, "this_review", limit, facts.events.get("initial_held"), "initial_held"),)
+    last = "last_review" if "last_review" in facts.events else "initial_held"
+    rule = "review_later" if last == "last_review" else "review_first"
+    limit = replace(facts.limit(rule), label="This review")
+    general = due(facts, "this_review", limit, facts.events.get(last), last)
+    return spread(facts, facts.children, partial(_review_of, facts, general))
+
+
+def _review_of(facts: Facts, general: DueDate, child: ChildFacts) -> DueDate:
+    born, before = child.date_of_birth, general.started
+    # Born since the conference before: that one was about an unborn child.
+    since = born if born and before and born > day_of(before) else None
+    return capped(facts, brought_forward(facts, general, since), child)
 
 
 def must_be_held_by(facts: Facts) -> tuple[DueDate, ...]:

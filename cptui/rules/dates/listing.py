@@ -8,10 +8,13 @@ from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.profile import Holidays, Profile
 from cptui.rules.dates import after, before
+from cptui.rules.dates.births import plan_not_before
+from cptui.rules.dates.core_groups import core_groups
 from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.due import DueDate, Offered
 from cptui.rules.dates.facts import Facts
 from cptui.rules.dates.gathering import of_case, of_conference
+from cptui.rules.dates.series import CoreGroup, later_core_groups
 from cptui.rules.dates.spreading import with_school_holiday
 
 OFFERED = 6
@@ -23,9 +26,10 @@ def all_dates(facts: Facts) -> tuple[DueDate, ...]:
     return (
         *before.initial_conference(facts),
         *before.this_review(facts),
+        *plan_not_before(facts),
         *before.papers(facts),
         *after.sent(facts),
-        *(with_school_holiday(facts, one) for one in after.core_groups(facts)),
+        *(with_school_holiday(facts, one) for one in core_groups(facts)),
         *(with_school_holiday(facts, one) for one in after.review(facts)),
         *after.record(facts),
         *after.in_need(facts),
@@ -45,6 +49,18 @@ def dates_for_case(case: CaseFile, profile: Profile, holidays: Holidays) -> tupl
     return all_dates(of_case(case, profile, holidays))
 
 
+def core_group_series(c: Conference) -> tuple[CoreGroup, ...]:
+    """Return the core groups after the first one set, up to the review set or due.
+
+    Empty until the first is set, and where the profile says nothing of how often they meet.
+    """
+    facts = of_conference(c)
+    if "core_group" not in facts.events:
+        return ()
+    review = c.local(c.plan.review.start).date() if c.plan.review else None
+    return later_core_groups(facts, review)
+
+
 def offered_dates(c: Conference, meeting: Literal["core", "review"]) -> tuple[Offered, ...]:
     """Return working days offered for the next core group or review, soonest first.
 
@@ -53,7 +69,7 @@ def offered_dates(c: Conference, meeting: Literal["core", "review"]) -> tuple[Of
     """
     facts = of_conference(c)
     held = day_of(facts.events["held"])
-    found = after.review(facts) if meeting == "review" else after.core_groups(facts)
+    found = after.review(facts) if meeting == "review" else core_groups(facts)
     name = "review" if meeting == "review" else _core_group(facts)
     latest = _soonest(found, name)
     if latest is None or latest <= held:

@@ -20,24 +20,47 @@ def spread(
 
 
 def sooner(one: DueDate, other: DueDate) -> DueDate:
-    """Return the date that comes first; one that is set before one that is not."""
+    """Return the date that comes first, with a step that names the other; a set one before none.
+
+    Of two on the same day it is the first given.
+    """
     if other.limit is None or one.limit is None:
         return one if other.limit is None else other
-    return other if day_of(other.limit) < day_of(one.limit) else one
+    first, last = (other, one) if day_of(other.limit) < day_of(one.limit) else (one, other)
+    if last.limit is None:
+        return first
+    why = f"The sooner of two; the other is {say_date(day_of(last.limit))}, {last.rule}."
+    return replace(first, steps=(why, *first.steps))
 
 
 def capped(facts: Facts, date: DueDate, child: ChildFacts) -> DueDate:
-    """Return the date, brought forward to the child's 18th birthday where that is sooner."""
+    """Return the date, brought forward to the child's 18th birthday where that is sooner.
+
+    What may happen at the earliest on a day cannot be later either: the plan ends at 18.
+    """
     limit = facts.limit("eighteen")
     if date.limit is None or limit.n is None or child.date_of_birth is None:
         return date
     birthday = due(facts, date.id, limit, child.date_of_birth)
     if birthday.limit is None or day_of(date.limit) <= day_of(birthday.limit):
         return date
-    why = f"{say_date(day_of(birthday.limit))} is the child's 18th birthday, which comes first."
-    says = f"{date.label} by {say_date(birthday.by or day_of(birthday.limit))}: {why}"
+    on = day_of(birthday.limit)
+    by = None if date.earliest else birthday.by
+    why = f"the child's 18th birthday, {say_date(on)}, comes before"
+    would = f"{say_date(day_of(date.limit))}, {date.rule}"
+    when = f"not after {say_date(on)}" if by is None else f"by {say_date(by)}"
     return replace(
-        birthday, label=date.label, explanation=says, steps=(*date.steps, why, *birthday.steps[2:])
+        birthday,
+        label=date.label,
+        by=by,
+        earliest=date.earliest,
+        explanation=f"{date.label} {when}: {why} {would} (rule of {birthday.layer}).",
+        steps=(
+            *date.steps,
+            f"{why[:1].upper()}{why[1:]} that.",
+            *birthday.steps,
+        ),
+        warnings=tuple(filter(None, (facts.days.doubt(on),))),
     )
 
 
