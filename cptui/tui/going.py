@@ -37,7 +37,13 @@ class Going(Ahead, inherit_bindings=False):
         _screen("f5", "plan", "The plan's lines, who leads, the dates."),
         _screen("f6", "close", "What is still to do, and tonight's documents."),
         _screen("f7", "attendance", "Who is in the room, and the quorum."),
-        Binding("f1", "help", "help", id="help", tooltip="The keys and lines that work here."),
+        Binding(
+            "f1,question_mark",
+            "help",
+            "help",
+            id="help",
+            tooltip="The keys and lines that work here.",
+        ),
         Binding("ctrl+p", "palette", "find", id="palette", tooltip="Find a key or a command."),
         Binding(
             "ctrl+q", "leave", "leave", priority=True, id="leave", tooltip="Leave; it asks first."
