@@ -64,6 +64,11 @@ def _present(scribe: Scribe, person: Person, one: Attendee) -> tuple[str, ...]:
     role += [words("attendance.also", agency=_label(scribe, code)) for code in one.also]
     if person.deputy_for:
         role.append(words("attendance.deputy", name=scribe.name(person.deputy_for)))
+    basis = next(
+        (p.basis for p in scribe.conference.case.professionals if p.code == person.code), ""
+    )
+    if basis:
+        role.append(words("attendance.basis", basis=basis))
     if person.beside:
         role.append(words("attendance.beside", name=scribe.name(person.beside)))
     when = []

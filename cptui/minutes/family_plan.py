@@ -90,6 +90,7 @@ def lead_and_meetings(scribe: Scribe, child: str | None = None) -> tuple[Block, 
         *_leads(scribe, child),
         Heading(1, words.heading("plan.core_heading")),
         *_core_group(scribe),
+        *_what_for(scribe),
         Heading(1, words.heading("plan.review_heading")),
         *_review(scribe),
     )
@@ -124,6 +125,14 @@ def _core_group(scribe: Scribe) -> tuple[Block, ...]:
         Paragraph(runs(f"{first} {words('plan.members')}"), keep_with_next=True),
         Bullets(tuple(runs(scribe.person(one)) for one in group.members)),
     )
+
+
+def _what_for(scribe: Scribe) -> tuple[Block, ...]:
+    """Return what the core group is for, in the profile's own words; nothing where it has none."""
+    if scribe.conference.plan.core_group is None:
+        return ()
+    said = [one.text for one in scribe.conference.profile.statements if one.id == "core_group"]
+    return tuple(Paragraph(runs(text)) for text in said)
 
 
 def _review(scribe: Scribe) -> tuple[Block, ...]:

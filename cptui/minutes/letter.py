@@ -84,9 +84,13 @@ def _plan(scribe: Scribe) -> tuple[Block, ...]:
 def _close(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     chair = scribe.conference.case.chair
+    contact = scribe.conference.profile.contacts.get("information")
+    said = words("letter.contact", contact=contact) if contact else ""
+    more = (Paragraph(runs(said), keep_with_next=True),) if said else ()
     return (
         Heading(1, words("letter.next")),
         Paragraph(runs(words("letter.minutes_follow")), keep_with_next=True),
+        *more,
         Paragraph(runs(words("letter.yours")), keep_with_next=True),
         Paragraph(runs(f"{chair.name}\n{chair.role}")),
     )

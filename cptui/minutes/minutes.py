@@ -16,6 +16,7 @@ from cptui.minutes.practice_used import practice_used
 from cptui.minutes.purpose import purpose
 from cptui.minutes.reports import reports
 from cptui.minutes.scribe import Scribe
+from cptui.minutes.sent_to import sent_to
 from cptui.minutes.subjects import household, subjects
 from cptui.minutes.timeline import timeline
 from cptui.minutes.tree import Block, Document, Heading, Paragraph, Table, runs
@@ -64,6 +65,7 @@ def _after(scribe: Scribe) -> tuple[Block, ...]:
         *interim(scribe),
         *actions(scribe),
         *before_they_left(scribe),
+        *sent_to(scribe),
         *timeline(scribe),
         *practice_used(scribe),
         *signature(scribe),
