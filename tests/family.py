@@ -17,6 +17,7 @@ from cptui.domain.people import Child, CurrentPlan, FamilyMember, Professional, 
 from cptui.domain.profile import (
     Agency,
     Category,
+    Ending,
     Holiday,
     Holidays,
     Profile,
@@ -78,10 +79,15 @@ PROFILE = Profile(
         "lead": "lead worker",
         "plan": "child protection plan",
         "in_need": "child in need plan",
+        "chair_decides": "the chair decides",
     },
     statements=(Statement("confidentiality", "Confidentiality", "Keep it here.", "made up"),),
     checks=(),
     agendas={},
+    endings={
+        "safe": Ending("safe", "is no longer likely to be harmed", True, "made up", "testshire"),
+        "moved": Ending("moved", "has moved for good", False, "made up", "testshire"),
+    },
 )
 AGENDA = Agenda(
     "short",

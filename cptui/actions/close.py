@@ -16,6 +16,7 @@ from cptui.domain.events import (
     TellingArranged,
 )
 from cptui.rules.closing import outstanding
+from cptui.rules.inquorate import against_adjourning
 
 
 def note_interim_plan(conference: Conference, text: str) -> InterimPlanNoted:
@@ -24,8 +25,13 @@ def note_interim_plan(conference: Conference, text: str) -> InterimPlanNoted:
     return InterimPlanNoted(known.words(text, "the interim plan: /interim: plan"))
 
 
-def adjourn(conference: Conference, until: datetime, reason: str) -> ConferenceAdjourned:
-    """Return that the conference goes on another day; Refused before it has started."""
+def adjourn(
+    conference: Conference, until: datetime, reason: str, sure: bool = False
+) -> ConferenceAdjourned:
+    """Return that the conference goes on another day; Refused before it has started.
+
+    Doubtful when it is not quorate and leaves no interim plan, or comes back too late.
+    """
     known.open_conference(conference)
     if not conference.started:
         raise Refused("The conference has not started, so it cannot be adjourned.")
@@ -34,7 +40,11 @@ def adjourn(conference: Conference, until: datetime, reason: str) -> ConferenceA
         raise Refused("The conference is adjourned already. /start goes on with it.")
     if until <= conference.opened or conference.local(until).date() <= conference.case.on:
         raise Refused("It can be adjourned to a later day only.")
-    return ConferenceAdjourned(until, known.words(reason, "why, after a colon"))
+    why = known.words(reason, "why, after a colon")
+    against = against_adjourning(conference, conference.local(until).date())
+    if against and not sure:
+        raise Doubtful(" ".join(against))
+    return ConferenceAdjourned(until, why)
 
 
 def leave_first(conference: Conference, person: str) -> LeavingFirst:

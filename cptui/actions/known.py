@@ -6,6 +6,7 @@ from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
 from cptui.domain.state import Point, Whereabouts
+from cptui.rules.voices import has_a_view, not_entitled
 
 
 def person(conference: Conference, code: str) -> Person:
@@ -37,6 +38,29 @@ def children(conference: Conference, codes: Iterable[str]) -> tuple[str, ...]:
 def child(conference: Conference, code: str) -> str:
     """Return the child's code; Refused when unknown."""
     return children(conference, (code,))[0]
+
+
+def name(conference: Conference, child: str) -> str:
+    """Return the name a child goes by."""
+    return conference.case.child(child).name
+
+
+def categories(conference: Conference, codes: Iterable[str]) -> None:
+    """Refused when one of the categories is unknown."""
+    listed = [one.code for one in conference.profile.categories]
+    for code in codes:
+        if code not in listed:
+            raise Refused(f"No category is called {code}. There are: {', '.join(listed)}.")
+
+
+def entitled(conference: Conference, one: Person) -> None:
+    """Refused when that person is not asked for a view: the chair, an adviser, the family."""
+    if one.kind is Kind.CHAIR:
+        raise Refused("The chair decides and gives no view. /decide records the decision.")
+    if not_entitled(conference, one):
+        raise Refused(f"{one.name} is here as {one.role}, and gives no view.")
+    if not has_a_view(conference, one):
+        raise Refused(f"{one.name} is kept beside: /family {one.code} records their view.")
 
 
 def words(text: str, what: str) -> str:

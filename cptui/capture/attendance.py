@@ -13,6 +13,7 @@ from cptui.actions.attendance import (
     give_apologies,
     leave,
 )
+from cptui.actions.quorum import proceed_inquorate
 from cptui.capture.line import Line, Unclear, rows_of
 from cptui.capture.newcomers import agency, newcomer
 from cptui.capture.parts import needed, reasoned
@@ -106,6 +107,12 @@ def read_open(line: Line, rest: str) -> Reading:
     return line.do(end_closed_session, returned=returned)
 
 
+def read_proceed(line: Line, rest: str) -> Reading:
+    """Read `/proceed: why`."""
+    why = needed(rest.lstrip(": "), "Say why the conference goes on, after a colon.")
+    return line.do(proceed_inquorate, reason=why)
+
+
 ROWS = rows_of(
     "attendance",
     ("/in CODES [remote]", "people come in, or join from afar", "/in sw hv", read_in),
@@ -141,5 +148,11 @@ ROWS = rows_of(
         "ends the closed session; asks who came back",
         "/open all",
         read_open,
+    ),
+    (
+        "/proceed: WHY",
+        "the chair goes on without a quorum, and says why",
+        "/proceed: only two agencies know the family",
+        read_proceed,
     ),
 )

@@ -1,7 +1,17 @@
 """The typed line's one table: who reads what, and what help and the documents say of it."""
 
 from cptui.actions.refusal import Refused
-from cptui.capture import agenda, asking, attendance, checks, children, close, plan, points
+from cptui.capture import (
+    agenda,
+    asking,
+    attendance,
+    checks,
+    children,
+    close,
+    decisions,
+    plan,
+    points,
+)
 from cptui.capture.help import help_lines
 from cptui.capture.line import KEPT, Incomplete, Line, Row, rows_of
 from cptui.capture.reading import Reading, Telling
@@ -19,6 +29,7 @@ ROWS: tuple[Row, ...] = (
     *attendance.ROWS,
     *agenda.ROWS,
     *children.ROWS,
+    *decisions.ROWS,
     *plan.ROWS,
     *close.ROWS,
     *asking.ROWS,

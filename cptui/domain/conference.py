@@ -21,6 +21,7 @@ from cptui.domain.state import (
     FamilyView,
     Plan,
     Point,
+    Proceeding,
     ProfessionalView,
     Running,
     Whereabouts,
@@ -49,6 +50,8 @@ class Conference:
     apologies: Mapping[str, str] = field(default_factory=dict)
     """Code to the views sent with them."""
     closed_session: ClosedSession | None = None
+    proceedings: tuple[Proceeding, ...] = ()
+    """When the chair went on without a quorum, and why."""
     statements_read: tuple[str, ...] = ()
     facts_confirmed: tuple[str, ...] = ()
     facts_changed: tuple[Correction, ...] = ()

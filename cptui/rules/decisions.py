@@ -1,4 +1,6 @@
-"""What can be decided for a child, and whose view a decision goes against."""
+"""What can be decided for a child, on what ground, and whose view a decision goes against."""
+
+from dataclasses import dataclass
 
 from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
@@ -8,6 +10,28 @@ from cptui.domain.state import Decision
 _FIRST = (Outcome.PLAN, Outcome.CHILD_IN_NEED, Outcome.NEITHER)
 _REVIEW = (Outcome.CONTINUE, Outcome.END_IN_NEED, Outcome.END)
 _ON_PLAN = (Outcome.PLAN, Outcome.CONTINUE)
+ENDING = (Outcome.END_IN_NEED, Outcome.END)
+_WITHOUT_HELP = (Outcome.NEITHER, Outcome.END)
+_NOT_DECIDED = (
+    ("not_decided_court", "Court and legal steps are not decided here"),
+    ("not_decided_home", "Where a child lives is not decided here"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Categories:
+    """The categories of a plan that a review continues."""
+
+    initial: tuple[str, ...]
+    """Those it began with, which never change."""
+    before: tuple[str, ...]
+    """The latest ones when the child came to this review."""
+    latest: tuple[str, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether this review changed them."""
+        return set(self.before) != set(self.latest)
 
 
 def outcomes_for(conference: Conference, child: str) -> tuple[Outcome, ...]:
@@ -15,12 +39,59 @@ def outcomes_for(conference: Conference, child: str) -> tuple[Outcome, ...]:
 
     Never court action, never where a child lives (Isle of Wight, conferencing service).
     A review continues or ends a plan; a child who comes to it without one is decided on
-    as at an initial conference.
+    as at an initial conference. The profile may let other conferences end one too.
     """
-    reviewed = conference.case.kind is ConferenceKind.REVIEW
-    if reviewed and conference.case.child(child).plan is not None:
-        return _REVIEW
+    routes = conference.profile.setting("end_routes")
+    ends_here = isinstance(routes, tuple) and conference.case.kind.value in routes
+    if conference.case.kind is ConferenceKind.REVIEW or ends_here:
+        return _REVIEW if conference.case.child(child).plan is not None else _FIRST
     return _FIRST
+
+
+def not_decided(conference: Conference, words: tuple[str, ...]) -> str:
+    """Return why no conference decides what these words name, with the source; else empty.
+
+    Court action and where a child lives are never outcomes; legal advice is an action.
+    """
+    for name, says in _NOT_DECIDED:
+        rule = conference.profile.settings.get(name)
+        if rule and isinstance(rule.value, tuple) and set(words) & set(rule.value):
+            return f"{says} ({rule.source}). Note it as an action: @sw legal advice by fri."
+    return ""
+
+
+def judged_ground(conference: Conference, ground: str) -> bool:
+    """Whether the conference judges that ground, so that views on it count; else a fact."""
+    ending = conference.profile.endings.get(ground)
+    return ending is None or ending.judged
+
+
+def categories_of(conference: Conference, child: str) -> Categories | None:
+    """Return the categories of a plan that was continued; None where none was."""
+    plan, decision = conference.case.child(child).plan, conference.decisions.get(child)
+    if plan is None or decision is None or decision.outcome is not Outcome.CONTINUE:
+        return None
+    return Categories(plan.initial_category, plan.latest_category, decision.categories)
+
+
+def lacks_help(conference: Conference, outcome: Outcome, ground: str = "") -> str:
+    """Return that a child in need plan follows in this area, where one is left out; else empty."""
+    rule = conference.profile.settings.get("no_plan_outcome")
+    if rule is None or rule.value != Outcome.CHILD_IN_NEED.value or outcome not in _WITHOUT_HELP:
+        return ""
+    if not judged_ground(conference, ground):
+        return ""
+    return f"Here a {conference.profile.label('in_need')} follows. ({rule.source})"
+
+
+def ends_early(conference: Conference, outcome: Outcome, ground: str = "") -> str:
+    """Return that a first review does not usually end a plan, where the profile says so."""
+    rule = conference.profile.settings.get("end_at_first_review")
+    if rule is None or rule.value is not False or conference.case.last_review is not None:
+        return ""
+    if outcome not in ENDING or not judged_ground(conference, ground):
+        return ""
+    return f"A first review does not usually end a plan. ({rule.source})"
 
 
 def needs_category(outcome: Outcome) -> bool:
@@ -45,7 +116,7 @@ def undecided(conference: Conference) -> tuple[str, ...]:
 def differing(conference: Conference, child: str) -> tuple[str, ...]:
     """Return the codes of those whose view on this child is against the decision."""
     decision = conference.decisions.get(child)
-    if decision is None:
+    if decision is None or not judged_ground(conference, decision.ground):
         return ()
     return tuple(
         person

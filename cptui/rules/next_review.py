@@ -6,6 +6,7 @@ from datetime import date
 
 from cptui.domain.case import CaseFile, ConferenceKind, LastPlanLine
 from cptui.domain.conference import Conference
+from cptui.domain.events import Outcome
 from cptui.domain.people import (
     Child,
     CurrentPlan,
@@ -86,7 +87,8 @@ def _child(c: Conference, code: str) -> Child:
 
     child, decision = c.case.child(code), c.decisions[code]
     born = c.births.get(code, child.born)
-    before = child.plan
+    # A plan taken over at a transfer-in conference starts afresh here (census rule 2885).
+    before = child.plan if decision.outcome is Outcome.CONTINUE else None
     plan = CurrentPlan(
         before.since if before else _held(c),
         before.initial_category if before else decision.categories,

@@ -1,13 +1,15 @@
 """Whether enough agencies are in the room, as the profile counts them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
 from cptui.domain.profile import Profile
+from cptui.domain.state import Proceeding
 from cptui.rules.dates.said import listed
+from cptui.rules.voices import has_voice
 
 NO_CONTACT = ("expertise", "may help")
 """Bases of invitation of people who have no contact with the child themselves."""
@@ -32,10 +34,40 @@ class Quorum:
 
 
 def quorum(c: Conference) -> Quorum:
-    """Return the quorum in the room now; those who joined remotely count."""
-    present = [c.people[code] for code in c.present() if code in c.people]
-    also = [agency for code in c.present() for agency in c.attendance[code].also]
+    """Return the quorum in the room now; those who joined remotely count.
+
+    Where it is missing, it says whether the chair goes on, or may with a reason.
+    """
+    found = quorum_of(c, c.present())
+    if found.quorate:
+        return found
+    if proceeding(c) is not None:
+        return replace(found, says=f"{found.says} The chair goes on.")
+    if found.discretion:
+        return replace(found, says=f"{found.says} The chair may go on, saying why.")
+    return found
+
+
+def quorum_of(c: Conference, room: Iterable[str]) -> Quorum:
+    """Return the quorum that these people make, such as those who were there at a moment."""
+    codes = [code for code in room if code in c.people]
+    present = [c.people[code] for code in codes]
+    attended = [c.attendance[code] for code in codes if code in c.attendance]
+    also = [agency for one in attended for agency in one.also]
     return _judge(c.profile, c.case, c.people, present, also, "In the room")
+
+
+def proceeding(c: Conference) -> Proceeding | None:
+    """Return the chair's reason under which this sitting goes on without a quorum, or None.
+
+    A reason was given for the agencies then in the room: once one of them has left, it has
+    to be given anew.
+    """
+    here = set(quorum_of(c, c.present()).agencies)
+    for one in reversed(c.proceedings):
+        if not one.over and set(quorum_of(c, one.room).agencies) <= here:
+            return one
+    return None
 
 
 def quorum_expected(case: CaseFile, profile: Profile) -> Quorum:
@@ -56,7 +88,8 @@ def _judge(
 ) -> Quorum:
     apart = _without_contact(profile, case, present)
     counted = [one for one in present if one.code not in apart]
-    codes = [_stands_for(one, people) for one in counted]
+    stood_for = [_stands_for(one, people) for one in counted]
+    codes = [code for code in stood_for if has_voice(profile, code)]
     named = [code for code in (*codes, *also) if code]
     groups = tuple(dict.fromkeys(_grouping(profile, code) for code in named))
     missing = _missing(profile, groups)

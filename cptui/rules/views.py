@@ -5,15 +5,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import ViewAnswer
-from cptui.domain.people import Kind, Person
+from cptui.domain.events import ViewAnswer, ViewRoute
+from cptui.domain.people import Person
 from cptui.domain.state import ProfessionalView, Whereabouts
+from cptui.rules.quorum import quorum_of
+from cptui.rules.voices import has_a_view, not_entitled
 
 _COUNTED = {
     ViewAnswer.MET: "yes",
     ViewAnswer.NOT_MET: "no",
     ViewAnswer.ABSTAINS: "abstains",
     ViewAnswer.NO_VIEW: "no view",
+}
+
+_SILENT = {ViewAnswer.NO_VIEW: "no view", ViewAnswer.ABSTAINS: "abstains"}
+_BY_ROUTE = {
+    ViewRoute.SPOKEN: "given",
+    ViewRoute.WRITTEN: "written",
+    ViewRoute.BEFORE_LEAVING: "before leaving",
 }
 
 
@@ -26,7 +35,10 @@ class ViewRow:
     """Label of their agency's grouping."""
     view: ProfessionalView | None
     state: str
-    """given, not asked (here, nothing said yet) or not present."""
+    """given, written, before leaving, no view, abstains; without a view: not asked (here,
+    nothing said yet), not present, or not entitled (an adviser or observer)."""
+    inquorate: bool = False
+    """Whether the view was given while the conference was not quorate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +49,6 @@ class Tally:
     """Grouping's code to yes, no, split, abstains or no view."""
     says: str
     """In words: "5 yes, 1 no"; empty when nobody has given a view."""
-
-
-def has_a_view(person: Person) -> bool:
-    """Whether this person's view is asked: a professional there for an agency."""
-    return person.kind is Kind.PROFESSIONAL and person.agency is not None
 
 
 def voters(conference: Conference) -> tuple[Person, ...]:
@@ -59,7 +66,7 @@ def voters(conference: Conference) -> tuple[Person, ...]:
     return tuple(
         person
         for code, person in conference.people.items()
-        if has_a_view(person) and (code not in deputised or code in viewed)
+        if has_a_view(conference, person) and (code not in deputised or code in viewed)
     )
 
 
@@ -76,11 +83,24 @@ def grouping_label(conference: Conference, code: str) -> str:
 
 
 def views_on(conference: Conference, child: str) -> tuple[ViewRow, ...]:
-    """Return a row for each professional whose view is asked, agencies together."""
+    """Return a row for each professional whose view is asked, agencies together.
+
+    After them come those who are there and give none, so that nobody wonders about them.
+    """
     people = voters(conference)
     order = list(dict.fromkeys(grouping(conference, person) for person in people))
     ordered = sorted(people, key=lambda one: order.index(grouping(conference, one)))
-    return tuple(_row(conference, child, person) for person in ordered)
+    silent = tuple(
+        person
+        for code, person in conference.people.items()
+        if code in conference.attendance and not_entitled(conference, person)
+    )
+    return tuple(_row(conference, child, person) for person in (*ordered, *silent))
+
+
+def unasked(conference: Conference, child: str) -> tuple[str, ...]:
+    """Return the codes of those in the room whose view on that child was not asked yet."""
+    return tuple(row.person.code for row in views_on(conference, child) if row.state == "not asked")
 
 
 def tally(conference: Conference, child: str) -> Tally:
@@ -99,11 +119,22 @@ def tally(conference: Conference, child: str) -> Tally:
 
 def _row(conference: Conference, child: str, person: Person) -> ViewRow:
     view = conference.views.get((child, person.code))
+    code = grouping(conference, person)
+    label = grouping_label(conference, code) if code else person.role.capitalize()
+    if view is not None:
+        inquorate = not quorum_of(conference, view.room).quorate
+        return ViewRow(person, label, view, _given(view), inquorate)
     attendee = conference.attendance.get(person.code)
     here = attendee is not None and attendee.where is Whereabouts.IN
-    state = "given" if view else "not asked" if here else "not present"
-    label = grouping_label(conference, grouping(conference, person))
-    return ViewRow(person, label, view, state)
+    if not_entitled(conference, person):
+        return ViewRow(person, label, None, "not entitled")
+    return ViewRow(person, label, None, "not asked" if here else "not present")
+
+
+def _given(view: ProfessionalView) -> str:
+    if view.answer in _SILENT:
+        return _SILENT[view.answer]
+    return _BY_ROUTE[view.route]
 
 
 def _groups(conference: Conference, code: str) -> tuple[str, ...]:

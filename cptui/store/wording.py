@@ -95,16 +95,21 @@ def _unknown(
 
 LABELS = (
     "chair",
+    "chair_decides",
     "conference",
+    "consensus",
     "core_group",
     "in_need",
     "lead",
+    "majority",
     "minute_taker",
     "neither",
     "plan",
+    "practitioners_decide",
     "review",
     "service",
     "strategy",
+    "unanimous",
 )
 """Labels of every profile, which any text may be filled with."""
 

@@ -57,7 +57,7 @@ def test_who_was_excluded_by_name_is_not_let_back_with_the_others() -> None:
         PersonExcluded("dad", "threats"),
         ClosedSessionBegan(("mum", "dad"), "legal advice"),
     )
-    with pytest.raises(Refused, match="excluded by the chair. /back dad"):
+    with pytest.raises(Refused, match=r"excluded by the chair\. /back dad"):
         attendance.end_closed_session(conference, ("mum", "dad"))
     assert attendance.end_closed_session(conference, ("mum",)).returned == ("mum",)
 
@@ -69,7 +69,7 @@ def test_somebody_may_be_excluded_by_name_while_the_session_is_closed_to_them() 
 
 def test_a_late_comer_does_not_walk_into_a_session_closed_to_them() -> None:
     conference = played(ClosedSessionBegan(("dad",), "legal advice"))
-    with pytest.raises(Refused, match="closed to Dorin Oakhanger. /open"):
+    with pytest.raises(Refused, match=r"closed to Dorin Oakhanger\. /open"):
         attendance.arrive(conference, ("dad",))
 
 

@@ -4,15 +4,14 @@ import pytest
 
 from cptui.actions import children
 from cptui.actions.refusal import Refused
-from cptui.domain.case import ConferenceKind
 from cptui.domain.events import (
-    DecisionMade,
     FamilyAnswer,
-    Outcome,
+    NewcomerArrived,
     View,
     ViewAnswer,
     ViewsGiven,
 )
+from cptui.domain.people import Kind, Person
 from tests.family import played
 
 MET = View("ada", ViewAnswer.MET, ("neglect",), "missed appointments")
@@ -24,6 +23,12 @@ def test_a_view_is_a_professionals() -> None:
         children.give_views(played(), "mum", (MET,), seen=1)
     with pytest.raises(Refused, match="chair decides"):
         children.give_views(played(), "chair", (MET,), seen=1)
+
+
+def test_an_observer_gives_no_view() -> None:
+    student = Person("stu", "Wenna Harkin", "student observer", Kind.OBSERVER)
+    with pytest.raises(Refused, match="student observer, and gives no view"):
+        children.give_views(played(NewcomerArrived(student)), "stu", (MET,), seen=1)
 
 
 def test_a_view_changed_meanwhile_is_refused_with_both() -> None:
@@ -44,43 +49,6 @@ def test_a_family_view_is_never_a_professionals() -> None:
     assert event.children == ("ada", "ben", "cy")
     with pytest.raises(Refused, match="/view hv"):
         children.give_family_view(played(), "hv", (), FamilyAnswer.AGREES)
-
-
-def test_a_plan_needs_a_category_and_every_decision_a_reason() -> None:
-    conference = played()
-    with pytest.raises(Refused, match="category"):
-        children.decide(conference, "ada", Outcome.PLAN, (), "why", seen=1)
-    with pytest.raises(Refused, match="why"):
-        children.decide(conference, "ada", Outcome.NEITHER, (), " ", seen=1)
-    with pytest.raises(Refused, match="with a plan only"):
-        children.decide(conference, "ada", Outcome.NEITHER, ("neglect",), "why", seen=1)
-
-
-@pytest.mark.parametrize(
-    ("kind", "possible", "impossible"),
-    [
-        (ConferenceKind.INITIAL, Outcome.NEITHER, Outcome.END),
-        (ConferenceKind.REVIEW, Outcome.END, Outcome.NEITHER),
-    ],
-)
-def test_a_review_continues_or_ends_and_an_initial_begins(
-    kind: ConferenceKind, possible: Outcome, impossible: Outcome
-) -> None:
-    conference = played(kind=kind)
-    assert children.decide(conference, "ada", possible, (), "why", seen=1).outcome is possible
-    with pytest.raises(Refused, match="can be"):
-        children.decide(conference, "ada", impossible, (), "why", seen=1)
-
-
-def test_a_decision_made_meanwhile_is_refused_with_both() -> None:
-    conference = played(DecisionMade("ada", Outcome.CHILD_IN_NEED, (), "support helps"))
-    with pytest.raises(Refused, match=r"cin\. support helps Yours: none\. no harm"):
-        children.decide(conference, "ada", Outcome.NEITHER, (), "no harm", seen=1)
-
-
-def test_dissent_comes_after_a_decision() -> None:
-    with pytest.raises(Refused, match="no decision for Ada yet"):
-        children.dissent(played(), "hv", "ada", "I dissent")
 
 
 @pytest.mark.parametrize("value", [-1, 11])

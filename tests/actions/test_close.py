@@ -14,6 +14,7 @@ from cptui.domain.events import (
     ItemStarted,
     Meeting,
     Outcome,
+    PeopleArrived,
     Progress,
 )
 from tests.family import minute, played
@@ -43,7 +44,7 @@ def test_a_conference_not_started_or_adjourned_is_not_closed() -> None:
 
 
 def test_it_is_adjourned_to_a_later_day_and_once() -> None:
-    conference = played(ItemStarted(1))
+    conference = played(PeopleArrived(("sw", "hv", "pol")), ItemStarted(1))
     with pytest.raises(Refused, match="later day"):
         close.adjourn(conference, minute(120), "police left")
     assert close.adjourn(conference, APRIL, "police left").until == APRIL

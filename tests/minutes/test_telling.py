@@ -56,6 +56,7 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    ProceededInquorate,
     Progress,
     ReviewSet,
     ScaleGiven,
@@ -101,6 +102,10 @@ TOLD: list[tuple[Event, str]] = [
         "Excluded: Dorin Oakhanger (father of Cy): police investigation.",
     ),
     (PersonReturned("dad"), "Back: Dorin Oakhanger (father of Cy)."),
+    (
+        ProceededInquorate("only two agencies know her"),
+        "The chair goes on without a quorum. Only two agencies know her.",
+    ),
     (
         ClosedSessionBegan(("mum", "dad"), "legal advice"),
         "Closed session, without Marisol Vrellick and Dorin Oakhanger: legal advice.",

@@ -26,6 +26,7 @@ from cptui.domain.events.attendance import (
     PeopleLeft,
     PersonExcluded,
     PersonReturned,
+    ProceededInquorate,
 )
 from cptui.domain.events.checks import Answer, CheckAnswered, CheckWaived
 from cptui.domain.events.children import (
@@ -85,6 +86,7 @@ AttendanceEvent = (
     | ApologiesGiven
     | PersonExcluded
     | PersonReturned
+    | ProceededInquorate
     | ClosedSessionBegan
     | ClosedSessionEnded
 )
@@ -208,6 +210,7 @@ __all__ = [
     "PointEvent",
     "PointNoted",
     "PointReworded",
+    "ProceededInquorate",
     "Progress",
     "ReviewSet",
     "ScaleGiven",

@@ -61,6 +61,13 @@ class PersonReturned:
 
 
 @dataclass(frozen=True, slots=True)
+class ProceededInquorate:
+    """The chair goes on although the conference is not quorate, and says why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClosedSessionBegan:
     """The conference goes on without the people named, on a ground."""
 

@@ -83,12 +83,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DecisionMade:
-    """The chair's decision for one child."""
+    """The decision for one child, by the profile's rule."""
 
     child: str
     outcome: Outcome
     categories: tuple[str, ...] = ()
     reason: str = ""
+    ground: str = ""
+    """Code of the ground on which a plan ends; empty: judged not to be needed any more."""
+    despite: str = ""
+    """What was said against it, in words, when it was recorded all the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from cptui.domain.events import (
     PeopleLeft,
     PersonExcluded,
     PersonReturned,
+    ProceededInquorate,
 )
-from cptui.domain.state import Attendee, ClosedSession, Stretch, Whereabouts
+from cptui.domain.state import Attendee, ClosedSession, Proceeding, Stretch, Whereabouts
 
 
 def evolve_attendance(conference: Conference, entry: Entry, event: AttendanceEvent) -> Conference:
@@ -32,8 +33,8 @@ def evolve_attendance(conference: Conference, entry: Entry, event: AttendanceEve
             known = replace(conference, people=people)
             return _arrived(known, (event.person.code,), entry.at, remote=event.remote)
         case AgencyAlsoCounted():
-            one = _attendee(conference, event.person)
-            return _with(conference, replace(one, also=(*one.also, event.agency)))
+            person = _attendee(conference, event.person)
+            return _with(conference, replace(person, also=(*person.also, event.agency)))
         case PeopleLeft():
             return left(conference, event.people, entry.at, dropped=event.dropped)
         case ApologiesGiven():
@@ -43,6 +44,9 @@ def evolve_attendance(conference: Conference, entry: Entry, event: AttendanceEve
             return _kept_out(conference, event.person, Stretch(entry.at, ground=event.ground))
         case PersonReturned():
             return _returned(conference, (event.person,), entry.at)
+        case ProceededInquorate():
+            one = Proceeding(entry.number, entry.at, event.reason, conference.present())
+            return replace(conference, proceedings=(*conference.proceedings, one))
         case ClosedSessionBegan():
             return _closed(conference, entry, event)
         case ClosedSessionEnded():

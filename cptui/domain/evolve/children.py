@@ -62,6 +62,7 @@ def _views(conference: Conference, entry: Entry, event: ViewsGiven) -> Conferenc
             view.route,
             entry.number,
             entry.at,
+            conference.present(),
         )
         for view in event.views
     }
@@ -70,7 +71,15 @@ def _views(conference: Conference, entry: Entry, event: ViewsGiven) -> Conferenc
 
 def _decided(conference: Conference, entry: Entry, event: DecisionMade) -> Conference:
     decision = Decision(
-        event.child, event.outcome, event.categories, event.reason, entry.number, entry.at
+        event.child,
+        event.outcome,
+        event.categories,
+        event.reason,
+        entry.number,
+        entry.at,
+        room=conference.present(),
+        ground=event.ground,
+        despite=event.despite,
     )
     # A new decision has not been read back, and nobody has been asked whether they dissent
     # from it.

@@ -58,12 +58,15 @@ def _emptied(conference: Conference, entry: Entry) -> Conference:
 
 
 def _adjourned(conference: Conference, entry: Entry, event: ConferenceAdjourned) -> Conference:
-    adjournment = Adjournment(entry.at, event.until, event.reason)
+    adjournment = Adjournment(entry.at, event.until, event.reason, room=conference.present())
     closing = replace(
         conference.closing, adjournments=(*conference.closing.adjournments, adjournment)
     )
     running = stand(conference.running, entry.at)
-    return replace(_emptied(conference, entry), running=running, closing=closing)
+    # The reason to go on without a quorum was for that sitting.
+    over = tuple(replace(one, over=True) for one in conference.proceedings)
+    emptied = replace(_emptied(conference, entry), proceedings=over)
+    return replace(emptied, running=running, closing=closing)
 
 
 def _resumed(conference: Conference, entry: Entry) -> Conference:

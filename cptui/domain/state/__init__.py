@@ -1,7 +1,13 @@
 """The parts of a conference's state, a file a stage."""
 
 from cptui.domain.state.agenda import Correction, ItemRun, Running
-from cptui.domain.state.attendance import Attendee, ClosedSession, Stretch, Whereabouts
+from cptui.domain.state.attendance import (
+    Attendee,
+    ClosedSession,
+    Proceeding,
+    Stretch,
+    Whereabouts,
+)
 from cptui.domain.state.checks import CheckReply
 from cptui.domain.state.children import Decision, Dissent, FamilyView, ProfessionalView
 from cptui.domain.state.close import Adjournment, Closing
@@ -25,6 +31,7 @@ __all__ = [
     "PlanAction",
     "PlanOutcome",
     "Point",
+    "Proceeding",
     "ProfessionalView",
     "Running",
     "Stretch",

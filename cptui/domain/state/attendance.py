@@ -47,6 +47,19 @@ class Attendee:
 
 
 @dataclass(frozen=True, slots=True)
+class Proceeding:
+    """The chair went on without a quorum."""
+
+    entry: int
+    at: datetime
+    reason: str
+    room: tuple[str, ...]
+    """Codes of those in the room, for whom the reason was given."""
+    over: bool = False
+    """Whether that sitting has ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClosedSession:
     """The closed session under way."""
 

@@ -18,6 +18,8 @@ class ProfessionalView:
     route: ViewRoute
     entry: int
     at: datetime
+    room: tuple[str, ...] = ()
+    """Codes of those in the room when it was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class FamilyView:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The chair's decision for one child as it stands now."""
+    """The decision for one child as it stands now."""
 
     child: str
     outcome: Outcome
@@ -42,6 +44,12 @@ class Decision:
     entry: int
     at: datetime
     read_back: bool = False
+    room: tuple[str, ...] = ()
+    """Codes of those in the room when it was made."""
+    ground: str = ""
+    """Code of the ground on which a plan ends; empty: judged not to be needed any more."""
+    despite: str = ""
+    """What was said against it when it was recorded all the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ class Adjournment:
     until: datetime
     reason: str
     resumed: datetime | None = None
+    room: tuple[str, ...] = ()
+    """Codes of those in the room when it was adjourned."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from cptui.domain.events import (
     CheckEvent,
     ChildEvent,
     CloseEvent,
+    DecisionMade,
     Event,
     OpeningEvent,
     PlanEvent,
@@ -19,7 +20,7 @@ from cptui.domain.events import (
 from cptui.minutes.telling.agenda import tell_agenda
 from cptui.minutes.telling.attendance import tell_attendance
 from cptui.minutes.telling.checks import tell_check
-from cptui.minutes.telling.children import tell_child, tell_tally
+from cptui.minutes.telling.children import tell_child, tell_judged, tell_tally
 from cptui.minutes.telling.close import tell_close
 from cptui.minutes.telling.opening import tell_opening
 from cptui.minutes.telling.plan import tell_plan
@@ -65,6 +66,8 @@ def tell_saved(conference: Conference, entry: Entry) -> str:
 def _aftermath(conference: Conference, event: Event) -> str:
     if isinstance(event, ViewsGiven):
         return tell_tally(conference, event)
+    if isinstance(event, DecisionMade):
+        return tell_judged(conference, event)
     if isinstance(event, AttendanceEvent) and not isinstance(event, ApologiesGiven):
         return f" {quorum(conference).says}"
     return ""

@@ -14,6 +14,7 @@ from cptui.domain.events import (
     PeopleLeft,
     PersonExcluded,
     PersonReturned,
+    ProceededInquorate,
 )
 from cptui.minutes.telling.names import ended, names, person, reason
 
@@ -38,6 +39,8 @@ def tell_attendance(conference: Conference, event: AttendanceEvent) -> str:
             return ended(f"Excluded: {person(conference, event.person)}: {event.ground}")
         case PersonReturned():
             return f"Back: {person(conference, event.person)}."
+        case ProceededInquorate():
+            return f"The chair goes on without a quorum.{reason(event.reason)}"
         case ClosedSessionBegan():
             who = names(conference, event.kept_out)
             return ended(f"Closed session, without {who}: {event.ground}")

@@ -25,8 +25,10 @@ from cptui.minutes.telling.names import (
     day,
     joined,
     reason,
+    sentence,
     speaker,
 )
+from cptui.rules.judging import judge, who_decides
 from cptui.rules.views import tally
 
 
@@ -78,7 +80,14 @@ def tell_tally(conference: Conference, event: ViewsGiven) -> str:
     """Return where the views stand now on the one child the view was on; empty for more."""
     if len(event.views) != 1:
         return ""
-    return f" By agency {tally(conference, event.views[0].child).says}; the chair decides."
+    says = tally(conference, event.views[0].child).says
+    return f" By agency {says}; {who_decides(conference)}."
+
+
+def tell_judged(conference: Conference, event: DecisionMade) -> str:
+    """Return how a decision just made stands to the views; empty where the chair decides."""
+    says = judge(conference, event.child, event.outcome, event.ground).says
+    return f" {says}" if says and says not in event.despite else ""
 
 
 def _all(conference: Conference, codes: tuple[str, ...]) -> str:
@@ -101,4 +110,30 @@ def _view(conference: Conference, view: View) -> str:
 
 def _decision(conference: Conference, event: DecisionMade) -> str:
     words = outcome_words(conference, event.outcome, event.categories)
-    return f"Decision for {child(conference, event.child)}: {words}.{reason(event.reason)}"
+    said = f"Decision for {child(conference, event.child)}: {words}"
+    ending = conference.profile.endings.get(event.ground)
+    ground = f"; {child(conference, event.child)} {ending.label}" if ending else ""
+    more = f"{_least(conference, event.outcome)}{_categories_changed(conference, event)}"
+    despite = f" Recorded although: {event.despite}" if event.despite else ""
+    return f"{said}{ground}.{reason(event.reason)}{more}{despite}"
+
+
+def _least(conference: Conference, outcome: Outcome) -> str:
+    """How long a child in need plan lasts at least, where the profile says it."""
+    limit = conference.profile.limits.get("child_in_need_end")
+    in_need = outcome in (Outcome.CHILD_IN_NEED, Outcome.END_IN_NEED)
+    if limit is None or limit.n is None or not in_need:
+        return ""
+    label = sentence(conference.profile.label("in_need"))
+    return f" {label} for {limit.n} {limit.unit.replace('_', ' ')} at least."
+
+
+def _categories_changed(conference: Conference, event: DecisionMade) -> str:
+    plan = conference.case.child(event.child).plan
+    if plan is None or event.outcome is not Outcome.CONTINUE:
+        return ""
+    first, before = plan.initial_category, plan.latest_category
+    if set(before) == set(event.categories):
+        return f" Category kept; at first {categories(conference, first)}."
+    was = categories(conference, before)
+    return f" Category changed from {was}; at first {categories(conference, first)}."

@@ -74,12 +74,12 @@ def _layers_of(name: str) -> tuple[Layer, ...]:
 
 def _folded(layers: tuple[Layer, ...]) -> Profile:
     top = layers[-1]
-    nation = next((one.written.nation for one in reversed(layers) if one.written.nation), None)
-    zone = next((one.written.zone for one in reversed(layers) if one.written.zone), None)
+    every = [one.written for one in reversed(layers)]
+    nation = next((one.nation for one in every if one.nation), None)
+    zone = next((one.zone for one in every if one.zone), None)
     if nation is None or zone is None:
         what = f"“{top.name}” does not say its nation and time zone."
         raise NotValid((Problem(top.name, 1, what, "Add “over: england”, or nation and zone."),))
-    calendars = [one.written.local_calendar for one in layers if one.written.local_calendar]
     return Profile(
         name=top.name,
         title=top.written.title,
@@ -100,6 +100,6 @@ def _folded(layers: tuple[Layer, ...]) -> Profile:
         agendas=layering.texts(layers, "agendas"),
         contacts=layering.texts(layers, "contacts"),
         origins=layering.origins(layers),
-        local_calendar=calendars[-1] if calendars else None,
+        local_calendar=next((one.local_calendar for one in every if one.local_calendar), None),
         census=load_census(nation),
     )
