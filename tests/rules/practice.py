@@ -14,6 +14,7 @@ from cptui.rules.dates.facts import ChildFacts, Facts
 from cptui.rules.working_days import WorkingDays
 from cptui.store.profiles import holidays_for, load_holidays, load_profile
 from tests.family import played
+from tests.rules.councils import COUNCILS, council
 
 LONDON = ZoneInfo("Europe/London")
 NATIONS = ("england", "wales", "scotland", "northern-ireland")
@@ -21,8 +22,8 @@ NATIONS = ("england", "wales", "scotland", "northern-ireland")
 
 @cache
 def profile(name: str) -> Profile:
-    """Return a shipped profile."""
-    return load_profile(name)
+    """Return a shipped profile, or a council's of these tests."""
+    return council(name) if name in COUNCILS else load_profile(name)
 
 
 @cache
