@@ -11,13 +11,14 @@ from datetime import date
 from typing import Any
 
 from cptui.domain.census import Census, CensusItem
+from cptui.domain.text import clean
 from cptui.rules.census import ChildReturn, census_year, findings
 
 SHAPE = "cptui-census-1"
 CHILD = "Child"
 GROUP_OF = "GroupOf"
 """Before the name of an item that may stand in one of two groups of the return."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
@@ -100,4 +101,5 @@ def _text(value: object) -> str:
 
 def _safe(text: str) -> str:
     """Return the text so that no spreadsheet takes it for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    text = clean(text)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

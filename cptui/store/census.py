@@ -67,6 +67,7 @@ class WrittenCensus(Written):
     starts_month: Annotated[Whole, Field(ge=1, le=_MONTHS)]
     target: WrittenTarget
     categories: WrittenCategories
+    death_ground: Line
     sexes: tuple[WrittenSexes, ...]
     items: tuple[WrittenItem, ...]
     rules: dict[str, WrittenRule]
@@ -94,6 +95,7 @@ def _read(path: Path, changed: int) -> Census:
         target_source=written.target.source,
         categories=written.categories.codes,
         several=written.categories.several,
+        death=written.death_ground,
         sexes=tuple(SexCodes(one.since, one.unborn, one.words) for one in written.sexes),
         items=tuple(
             CensusItem(one.name, one.number, one.group, one.holds) for one in written.items

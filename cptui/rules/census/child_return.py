@@ -12,7 +12,7 @@ from cptui.rules.census.codes import category_code, sex_code
 from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.facts import Facts
 from cptui.rules.dates.gathering import of_conference
-from cptui.rules.decisions import needs_category
+from cptui.rules.decisions import ENDING, needs_category
 from cptui.rules.working_days import WorkingDays
 
 FACTS = (
@@ -22,7 +22,7 @@ FACTS = (
     *("previous_plans", "review", "in_need_start", "in_need_end"),
 )
 """The facts that an item of a return may hold; the others are for judging them."""
-_ENDED = (Outcome.END, Outcome.END_IN_NEED)
+_REVIEWED = (Outcome.CONTINUE, *ENDING)
 _IN_NEED = (Outcome.CHILD_IN_NEED, Outcome.END_IN_NEED)
 
 
@@ -63,6 +63,8 @@ class ChildReturn:
     """The initial conference that made the plan, where the case knows it."""
     open_plan: date | None = None
     """Start of a plan of this authority that the child came with to an initial conference."""
+    ended_on: str = ""
+    """Code of the ground on which the plan ended, where one was given."""
 
     @property
     def initial_conference(self) -> date | None:
@@ -83,10 +85,20 @@ def census_returns(c: Conference, census: Census) -> tuple[ChildReturn, ...]:
     made = []
     for child in c.case.children:
         row = _identified(ChildReturn(child.code, day, began), c, child, census)
-        reviewed = c.case.kind is ConferenceKind.REVIEW and child.plan is not None
-        row = _reviewed(row, c, child) if reviewed else _initial(row, c, child, facts, census)
+        if _is_review(c, child):
+            row = _reviewed(row, c, child)
+        else:
+            row = _initial(row, c, child, facts, census)
         made.append(_coded(row, c, child, census))
     return tuple(made)
+
+
+def _is_review(c: Conference, child: Child) -> bool:
+    """Whether the child's plan is reviewed: by what was decided, else by the conference."""
+    decision = c.decisions.get(child.code)
+    if child.plan is None or decision is None:
+        return child.plan is not None and c.case.kind is ConferenceKind.REVIEW
+    return decision.outcome in _REVIEWED
 
 
 def _identified(row: ChildReturn, c: Conference, child: Child, census: Census) -> ChildReturn:
@@ -152,8 +164,8 @@ def _reviewed(row: ChildReturn, c: Conference, child: Child) -> ChildReturn:
     )
     if decision is None:
         return row
-    if decision.outcome in _ENDED:
-        row = replace(row, plan_end=row.conference)
+    if decision.outcome in ENDING:
+        row = replace(row, plan_end=row.conference, ended_on=decision.ground)
     if decision.outcome in _IN_NEED:
         row = replace(row, in_need_start=row.conference)
     kept = decision.categories or plan.latest_category

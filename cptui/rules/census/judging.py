@@ -155,6 +155,11 @@ def _unborn_sex(row: ChildReturn, census: Census) -> bool:
     return row.sex != sex_code(None, unborn=True, on=row.conference, census=census)
 
 
+def _death_without_date(row: ChildReturn, census: Census) -> bool:
+
+    return row.ended_on == census.death
+
+
 JUDGEMENTS: Mapping[str, Callable[[ChildReturn, Census], bool]] = {
     "enquiry_after_conference": _enquiry_after_conference,
     "target_at_weekend": _target_at_weekend,
@@ -175,5 +180,6 @@ JUDGEMENTS: Mapping[str, Callable[[ChildReturn, Census], bool]] = {
     "in_need_starts_within_plan": _in_need_starts_within_plan,
     "not_one_birth_date": _not_one_birth_date,
     "unborn_sex": _unborn_sex,
+    "death_without_date": _death_without_date,
 }
 """By the name that templates/census gives a rule: whether a child's items break it."""
