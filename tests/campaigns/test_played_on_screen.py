@@ -83,14 +83,19 @@ def _same(sample: Path, folder: Path) -> bool:
 def _say(window: TmuxWindow, line: str) -> None:
     """Say a line as a person does: wait for what came of it before the next."""
     before = window.lines
-    if line in KEYS:
-        window.press(KEYS[line])
-    else:
+    if line not in KEYS:
         window.type(line)
         window.press("Enter")
-    answered = window.wait_for(lambda lines: lines != before and _taken(lines), repr(line))
-    if any("pressed twice at once" in row for row in answered):
-        _say(window, line)
+        window.wait_for(lambda lines: lines != before and _taken(lines), repr(line))
+        return
+
+    def moved(lines: list[str]) -> bool:
+        if any("pressed twice at once" in row for row in lines):
+            window.press(KEYS[line])
+        return lines[1] != before[1] and _taken(lines)
+
+    window.press(KEYS[line])
+    window.wait_for(moved, repr(line))
 
 
 def _taken(lines: list[str]) -> bool:

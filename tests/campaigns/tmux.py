@@ -1,5 +1,6 @@
 """cptui in a real tmux window, with keys sent to it and the screen read back."""
 
+import os
 import subprocess
 import sys
 import time
@@ -17,7 +18,7 @@ class TmuxWindow:
     def __init__(
         self, arguments: Sequence[str], folder: Path, *, columns: int, rows: int, name: str
     ) -> None:
-        self._server = f"cptui-{name}-{columns}x{rows}"
+        self._server = f"cptui-{os.getpid()}-{name}"
         command = [sys.executable, "-m", "cptui", *arguments]
         size = ["-x", str(columns), "-y", str(rows)]
         self._tmux("-f", "/dev/null", "new-session", "-d", *size, "-c", str(folder), *command)
