@@ -16,9 +16,11 @@ from cptui.domain.state import Attendee, Stretch
 from cptui.exports.json_documents import document_shape
 from cptui.minutes.tree import Document
 from cptui.rules.dates import due_dates
-from cptui.rules.views import tally
+from cptui.rules.views import tally, views_on
 
 SHAPE = "cptui-conference-1"
+_PLAN_BEFORE = "since initial_category latest_category"
+_DECISION = "outcome categories reason ground despite at read_back entry"
 
 
 def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
@@ -45,6 +47,7 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
         "adjournments": [
             _shape(one, "at until reason resumed") for one in conference.closing.adjournments
         ],
+        "went_on_inquorate": [_shape(one, "at reason entry") for one in conference.proceedings],
         "documents": [document_shape(one) for one in documents],
     }
     return json.dumps(shape, indent=2, ensure_ascii=False) + "\n"
@@ -77,10 +80,15 @@ def _child(conference: Conference, child: Child) -> dict[str, Any]:
         "known_as": child.name,
         "born": _value(conference.births.get(code) or child.born),
         "due": _value(child.due),
-        "decision": decision and _shape(decision, "outcome categories reason at read_back entry"),
+        "decision": decision and _shape(decision, _DECISION),
         "views": [
             _shape(one, "person answer categories reason route at entry")
             for one in _about(conference.views, code)
+        ],
+        "plan_before": child.plan and _shape(child.plan, _PLAN_BEFORE),
+        "states": [
+            {"person": row.person.code, "state": row.state, "inquorate": row.inquorate}
+            for row in views_on(conference, code)
         ],
         "tally": {"by_agency": dict(said.by_agency), "says": said.says},
         "family_views": [

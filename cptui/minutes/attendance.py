@@ -6,12 +6,12 @@ from cptui.domain.conference import Conference
 from cptui.domain.people import Person
 from cptui.domain.state import Attendee
 from cptui.minutes.front import document
-from cptui.minutes.presence import as_it_was, came
+from cptui.minutes.presence import came
 from cptui.minutes.reports import reports
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Document, Heading, Paragraph, Table, runs
 from cptui.minutes.words import full_stop, sentence
-from cptui.rules.quorum import quorum
+from cptui.rules.quorum import quorum_of
 
 
 def attendance_document(conference: Conference, made: datetime) -> Document:
@@ -43,14 +43,21 @@ def attendance(scribe: Scribe) -> tuple[Block, ...]:
 
 
 def _quorum(scribe: Scribe) -> list[Block]:
-    """Return the quorum at each adjournment, and when the last decision was made."""
+    """Return the quorum when the chair went on without it, at each adjournment, and when the
+    last decision was made."""
     conference, words = scribe.conference, scribe.words
-    moments = [("adjourned", one.at) for one in conference.closing.adjournments]
-    if conference.decisions:
-        moments.append(("decided", max(one.at for one in conference.decisions.values())))
     lines = []
-    for key, moment in moments:
-        says = quorum(as_it_was(conference, moment)).says
+    for one in conference.proceedings:
+        says = f"{quorum_of(conference, one.room).says}"
+        at, reason = scribe.moment(one.at), full_stop(sentence(one.reason))
+        line = words("attendance.quorum_proceeded", moment=at, says=says, reason=reason)
+        lines.append(Paragraph(runs(line)))
+    moments = [("adjourned", one.at, one.room) for one in conference.closing.adjournments]
+    if conference.decisions:
+        last = max(conference.decisions.values(), key=lambda made: made.entry)
+        moments.append(("decided", last.at, last.room))
+    for key, moment, room in moments:
+        says = quorum_of(conference, room).says
         at = scribe.moment(moment)
         lines.append(Paragraph(runs(words(f"attendance.quorum_{key}", moment=at, says=says))))
     return [*lines]

@@ -7,6 +7,7 @@ from cptui.minutes.scribe import Scribe
 from cptui.minutes.subjects import born_or_due
 from cptui.minutes.tree import Block, Heading, Paragraph, Table, runs
 from cptui.minutes.words import sentence
+from cptui.rules.judging import who_decides
 from cptui.rules.views import ViewRow, tally, views_on
 
 
@@ -65,7 +66,7 @@ def _views(scribe: Scribe, child: Child) -> tuple[Block, ...]:
         heading,
         Paragraph(runs(about, f" {words('views.before_birth')}" if unborn else "")),
         Table(words("views.caption", name=child.name), header, rows, (34, 24, 42)),
-        Paragraph(runs(words("views.tally", says=said))),
+        Paragraph(runs(words("views.tally", says=said, rule=who_decides(scribe.conference)))),
     )
 
 
@@ -81,6 +82,8 @@ def _view(scribe: Scribe, row: ViewRow) -> tuple[str, str, str]:
         route = f"\n{sentence(words(f'route.{view.route.name.lower()}'))}"
     parts = [scribe.categories(view.categories)] if view.categories else []
     parts.append(sentence(view.reason) if view.reason else words("views.no_reason"))
+    if row.inquorate:
+        parts.append(words("views.inquorate"))
     return who, f"{sentence(answer)}{route}", "\n".join(parts)
 
 

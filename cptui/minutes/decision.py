@@ -1,10 +1,13 @@
-"""The chair's decision for a child, with those who differ and those who formally dissent."""
+"""The decision for a child, with those who differ and those who formally dissent."""
 
 from cptui.domain.events import Outcome
+from cptui.domain.state import Decision
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Look, Paragraph, Runs, runs, strong
 from cptui.minutes.words import full_stop, sentence
-from cptui.rules.decisions import differing, dissent_to_ask
+from cptui.rules.decisions import categories_of, differing, dissent_to_ask
+from cptui.rules.judging import judge, who_decides
+from cptui.rules.quorum import quorum_of
 
 
 def decided(scribe: Scribe, child: str) -> tuple[Block, ...]:
@@ -17,11 +20,46 @@ def decided(scribe: Scribe, child: str) -> tuple[Block, ...]:
     parts = [f"{scribe.outcome(made)}."]
     if made.categories:
         parts.append(words("decision.category", categories=scribe.categories(made.categories)))
+        parts += _fixed_category(scribe, child)
+    ending = scribe.conference.profile.endings.get(made.ground)
+    if ending is not None:
+        ground = words("decision.ground", name=scribe.child(child), ground=ending.label)
+        parts.append(ground)
     reason = full_stop(sentence(made.reason)) if made.reason else words("decision.no_reason")
     return (
         Paragraph(runs(strong(" ".join(parts))), Look.DECISION),
         Paragraph(runs(strong(f"{words('decision.reasons')}: "), reason), Look.DECISION),
     )
+
+
+def _fixed_category(scribe: Scribe, child: str) -> list[str]:
+    """Return, at a review, the category the plan began with, and the one it came with."""
+    found = categories_of(scribe.conference, child)
+    if found is None:
+        return []
+    key = "changed" if found.changed else "kept"
+    first, before = scribe.categories(found.initial), scribe.categories(found.before)
+    return [
+        scribe.words(f"decision.category_{key}", before=before),
+        scribe.words("decision.category_first", first=first),
+    ]
+
+
+def _how(scribe: Scribe, made: Decision) -> list[str]:
+    """Return who decided by which rule, and what was said against it."""
+    conference, words = scribe.conference, scribe.words
+    chair = scribe.person(conference.case.chair.code)
+    rule = who_decides(conference)
+    said = [words("decision.made", who=chair, moment=scribe.moment(made.at), rule=rule)]
+    tallied = judge(conference, made.child, made.outcome, made.ground).says
+    if made.despite:
+        said.append(words("decision.despite", despite=made.despite))
+    elif tallied:
+        said.append(tallied)
+    room = quorum_of(conference, made.room)
+    if not room.quorate:
+        said.append(words("decision.inquorate", missing=words.listed(room.missing)))
+    return said
 
 
 def decision(scribe: Scribe, child: str, level: int) -> tuple[Block, ...]:
@@ -30,10 +68,9 @@ def decision(scribe: Scribe, child: str, level: int) -> tuple[Block, ...]:
     made = conference.decisions.get(child)
     blocks: list[Block] = [Heading(level, words("decision.heading")), *decided(scribe, child)]
     if made is not None:
-        chair = scribe.person(conference.case.chair.code)
-        said = words("decision.made", who=chair, moment=scribe.moment(made.at))
         key = "read_back" if made.read_back else "not_read_back"
-        blocks.append(Paragraph(runs(said, " ", words(f"decision.{key}"))))
+        said = (*_how(scribe, made), words(f"decision.{key}"))
+        blocks.append(Paragraph(runs(" ".join(said))))
         lead = conference.plan.leads.get(child)
         if lead is not None:
             blocks.append(Paragraph(runs(words.heading("decision.lead", name=scribe.person(lead)))))

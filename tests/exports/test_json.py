@@ -50,6 +50,8 @@ def test_a_child_has_decision_views_and_dissents() -> None:
         "outcome": "plan",
         "categories": ["neglect"],
         "reason": "missed care",
+        "ground": "",
+        "despite": "",
         "at": "2026-03-31T09:04:00+00:00",
         "read_back": False,
         "entry": 5,
@@ -58,6 +60,14 @@ def test_a_child_has_decision_views_and_dissents() -> None:
     assert ada["tally"]["says"] == "1 no"
     assert ada["dissents"] == [{"person": "pol", "words": "not met", "entry": 6}]
     assert shape()["children"][1]["decision"] is None
+
+
+def test_every_state_of_a_view_comes_from_the_rules() -> None:
+    # Social care and the police are two agencies; three are needed.
+    states = shape(PeopleArrived(("sw",)), *EVENTS)["children"][0]["states"]
+    told = {one["person"]: (one["state"], one["inquorate"]) for one in states}
+    assert told["pol"] == ("given", True)
+    assert (told["sw"][0], told["hv"][0]) == ("not asked", "not present")
 
 
 def test_attendance_and_points_are_there() -> None:

@@ -200,7 +200,8 @@ def test_decision_reasons_categories_read_back_and_dissents_stand_on_the_childs_
     assert under(paper, "Decision", after="Ada Vrellick") == [
         "Child protection plan. Category: Neglect and physical abuse.",
         "Reasons: Weight and missed care.",
-        "Decided by Ngozi Okonjosh, independent chair, Tuesday 31 March 2026 at 10:04. "
+        "Decided Tuesday 31 March 2026 at 10:04; the chair decides. "
+        "In the chair: Ngozi Okonjosh, independent chair. "
         "Read back to the conference and agreed as recorded.",
     ]
     assert under(paper, "Views that differ from the decision", after="Ada Vrellick") == [
