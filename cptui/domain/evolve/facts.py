@@ -1,12 +1,16 @@
 """Family facts put right in the meeting."""
 
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import FactChanged
+from cptui.domain.people import Child, FamilyMember, Professional
 from cptui.domain.state import Correction
+
+_Listed = TypeVar("_Listed", Child, FamilyMember, Professional)
 
 CHILD_FIELDS = (
     "forename",
@@ -40,21 +44,11 @@ def change_fact(conference: Conference, entry: Entry, event: FactChanged) -> Con
     """Return the conference with the fact put right and the correction remembered."""
     case = conference.case
     if event.field in fields_of(case, event.person):
-        change = {event.field: event.value}
         case = replace(
             case,
-            children=tuple(
-                replace(one, **change) if one.code == event.person else one  # type: ignore[arg-type]
-                for one in case.children
-            ),
-            family=tuple(
-                replace(one, **change) if one.code == event.person else one  # type: ignore[arg-type]
-                for one in case.family
-            ),
-            professionals=tuple(
-                replace(one, **change) if one.code == event.person else one  # type: ignore[arg-type]
-                for one in case.professionals
-            ),
+            children=_put_right(case.children, event),
+            family=_put_right(case.family, event),
+            professionals=_put_right(case.professionals, event),
         )
     listed = case.people()
     newcomers = {code: one for code, one in conference.people.items() if code not in listed}
@@ -65,3 +59,8 @@ def change_fact(conference: Conference, entry: Entry, event: FactChanged) -> Con
         people=listed | newcomers,
         facts_changed=(*conference.facts_changed, correction),
     )
+
+
+def _put_right(people: tuple[_Listed, ...], event: FactChanged) -> tuple[_Listed, ...]:
+    change: dict[str, Any] = {event.field: event.value}
+    return tuple(replace(one, **change) if one.code == event.person else one for one in people)
