@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
+from cptui.domain.profile import Ending, QuorumRule
 from cptui.rules.checks import Check, CheckState
 from cptui.rules.dates import DateState, DueDate
 
@@ -54,6 +55,27 @@ def setting_said(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(value)
     return "not set" if value is None else str(value)
+
+
+def quorum_said(quorum: QuorumRule) -> str:
+    """Return who makes a conference quorate, and how far the chair may go on without."""
+    if quorum.others is None:
+        return "not set"
+    said = ", ".join(quorum.must) or "no agency in particular"
+    if quorum.others:
+        said += f" and {quorum.others} others"
+    if quorum.direct_contact:
+        said += ", each in direct contact with the child"
+    if quorum.discretion is not None:
+        said += f"; at the chair's discretion {quorum.discretion} others"
+    return said
+
+
+def ending_said(ending: Ending) -> str:
+    """Return a ground on which a plan may end, who says so, and where else it may."""
+    judged = "the conference judges it" if ending.judged else "a fact, no views asked"
+    elsewhere = f"; also {ending.elsewhere}" if ending.elsewhere else ""
+    return f"the child {ending.label} ({judged}{elsewhere})"
 
 
 def hanging(head: str, text: str) -> Iterator[str]:

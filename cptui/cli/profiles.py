@@ -51,7 +51,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _shown(profile: "Profile") -> Iterator[str]:
-    from cptui.cli.practice_text import hanging, setting_said
+    from cptui.cli.practice_text import ending_said, hanging, quorum_said, setting_said
 
     yield from hanging("", f"{profile.title} ({' over '.join(reversed(profile.layers))})")
     yield from hanging("", f"Source: {profile.source}")
@@ -62,15 +62,16 @@ def _shown(profile: "Profile") -> Iterator[str]:
     for one in profile.settings.values():
         yield from _rule(one.id, setting_said(one.value), one.layer, one.source)
     quorum = profile.quorum
-    must = ", ".join(quorum.must) or "no agency in particular"
-    others = "not set" if quorum.others is None else f"{must} and {quorum.others} others"
     yield from ("", "Quorum")
-    yield from _rule("quorum", others, quorum.layer, quorum.source)
+    yield from _rule("quorum", quorum_said(quorum), quorum.layer, quorum.source)
     for part, rows in _words(profile):
         yield from ("", part.capitalize())
         for key, said in rows:
             origin = profile.origins[f"{part}.{key}"]
             yield from _rule(key, said, origin.layer, origin.source)
+    yield from ("", "Endings")
+    for ending in profile.endings.values():
+        yield from _rule(ending.code, ending_said(ending), ending.layer, ending.source)
     yield from ("", "Statements")
     for statement in profile.statements:
         yield from _rule(statement.id, statement.title, statement.layer, statement.source)

@@ -35,6 +35,8 @@ TYPED = {
     "/v CODE yny [CATEGORY]: why": r"/v \w+ [yn.a-]{3} neg: .+",
     "/was N done|partly|not|no longer[: evidence]": r"/was \d no longer: .+",
     "/core +CODE ... [DATE TIME] [VENUE]": rf"/core (\+\w+ )+{DATE} {TIME} .+",
+    "/decide CHILD end GROUND [cin]: why": r"/decide \w+ end safe cin: .+",
+    "/proceed: WHY": r"/proceed: .+",
     "/adjourn DATE TIME: why": rf"/adjourn {DATE} {TIME}: .+",
 }
 """Forms that need more than their command's word, and what is looked for instead."""

@@ -28,7 +28,7 @@ def decision_rows(conference: Conference, columns: Columns) -> list[Row]:
     rows = [
         columns.row(
             ("decision", ""),
-            T("Chair's decision", "bold"),
+            T("Decision", "bold"),
             [T(outcome_words(conference, one), "bold") for one in found],
         ),
     ]

@@ -52,7 +52,7 @@ class Columns:
 def heading(conference: Conference, columns: Columns) -> Row:
     """Return the row of names; how many children are out of sight is said."""
     review = conference.case.kind is ConferenceKind.REVIEW
-    text = "Plan still needed?" if review else "Threshold met?"
+    text = conference.profile.label("threshold_review" if review else "threshold")
     if columns.hidden:
         text += f" (+{columns.hidden} to the side)"
     cells = [_child(conference, child) for child in columns.children]
@@ -93,7 +93,8 @@ def _label(row: ViewRow, *, new: bool, columns: Columns) -> Content:
 def _view(conference: Conference, row: ViewRow) -> Content:
     if row.view is None:
         return T(row.state, "dim")
-    return T(answer_words(conference, row.view))
+    mark = ", not quorate" if row.inquorate else ""
+    return T(answer_words(conference, row.view) + mark)
 
 
 def answer_words(conference: Conference, view: ProfessionalView) -> str:
