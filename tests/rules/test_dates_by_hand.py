@@ -13,6 +13,11 @@ from tests.rules.practice import LONDON, facts, only, working
 SHIPPED = 9
 
 
+def called(row: Counted) -> str:
+    """Return the name of its test."""
+    return f"{row.profile}-{row.name}-{row.start}"
+
+
 def when(text: str) -> date | datetime:
     """Return the day, or the moment on London's clock."""
     if "T" in text:
@@ -20,11 +25,9 @@ def when(text: str) -> date | datetime:
     return date.fromisoformat(text)
 
 
-@pytest.mark.parametrize(
-    "row", ROWS + MORE, ids=lambda row: f"{row.profile}-{row.name}-{row.start}"
-)
+@pytest.mark.parametrize("row", ROWS + MORE, ids=called)
 def test_a_date_is_as_it_was_counted_by_hand(row: Counted) -> None:
-    one = facts(row.profile, row.kind, **{row.event: when(row.start)})
+    one = replace(facts(row.profile, row.kind), events={row.event: when(row.start)})
     if row.nation:
         one = replace(one, days=working(row.nation))
     due = only(one, row.name)

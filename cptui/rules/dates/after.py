@@ -7,6 +7,7 @@ from cptui.rules.dates.births import brought_forward
 from cptui.rules.dates.counting import day_of, due, not_applicable
 from cptui.rules.dates.due import DueDate
 from cptui.rules.dates.facts import ChildFacts, Facts
+from cptui.rules.dates.reaching import rolled
 from cptui.rules.dates.said import say_date
 from cptui.rules.dates.spreading import capped, spread
 
@@ -24,7 +25,8 @@ def sent(facts: Facts) -> tuple[DueDate, ...]:
         by = facts.days.on_or_before(on)
         says = f"Outline plan by {say_date(by)}, the day of the first core group: {plan.rule}"
         says = f"{says} (rule of {plan.layer})."
-        plan = replace(plan, limit=on, by=by, steps=(*plan.steps, why), explanation=says)
+        steps = (*plan.steps, why, *rolled(facts.days, on, by))
+        plan = replace(plan, limit=on, by=by, steps=steps, explanation=says)
     return letter, plan
 
 

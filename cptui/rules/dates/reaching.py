@@ -93,7 +93,8 @@ def _hours(start: date | datetime, hours: int) -> Reached:
     """Count by the clock on the wall's zone: an hour that the clocks jump over is no hour."""
     if not isinstance(start, datetime):
         whole = timedelta(days=hours // IN_A_DAY)
-        note = f"The time of day is not known: {abs(whole.days)} days from {say_date(start)}"
+        way = " back" if hours < 0 else ""
+        note = f"The time of day is not known: {abs(whole.days)} days{way} from {say_date(start)}"
         return Reached(start + whole, (f"{note} lead to {say_date(start + whole)}.",))
     end = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(start.tzinfo)
     way = " back" if hours < 0 else ""

@@ -41,19 +41,17 @@ def capped(facts: Facts, date: DueDate, child: ChildFacts) -> DueDate:
     limit = facts.limit("eighteen")
     if date.limit is None or limit.n is None or child.date_of_birth is None:
         return date
+    limit = replace(limit, earliest=date.earliest)
     birthday = due(facts, date.id, limit, child.date_of_birth)
     if birthday.limit is None or day_of(date.limit) <= day_of(birthday.limit):
         return date
     on = day_of(birthday.limit)
-    by = None if date.earliest else birthday.by
     why = f"the child's 18th birthday, {say_date(on)}, comes before"
     would = f"{say_date(day_of(date.limit))}, {date.rule}"
-    when = f"not after {say_date(on)}" if by is None else f"by {say_date(by)}"
+    when = f"by {say_date(birthday.by)}" if birthday.by else f"on {say_date(on)}"
     return replace(
         birthday,
         label=date.label,
-        by=by,
-        earliest=date.earliest,
         explanation=f"{date.label} {when}: {why} {would} (rule of {birthday.layer}).",
         steps=(
             *date.steps,
