@@ -31,7 +31,9 @@ def blocks(guide: Path, language: str) -> list[str]:
 def test_there_is_a_guide_for_each_task() -> None:
     assert [one.stem for one in GUIDES] == [
         "after-the-meeting",
+        "census",
         "chair",
+        "local-practice",
         "minute-taker",
         "prepare-a-case",
     ]

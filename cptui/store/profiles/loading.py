@@ -72,14 +72,21 @@ def _layers_of(name: str) -> tuple[Layer, ...]:
     return tuple(reversed(found))
 
 
+def _whose(layers: tuple[Layer, ...]) -> tuple[str, str]:
+    """Return the nation and the time zone; raises NotValid where a layer says neither."""
+    nation = next((one.written.nation for one in reversed(layers) if one.written.nation), None)
+    zone = next((one.written.zone for one in reversed(layers) if one.written.zone), None)
+    if nation is None or zone is None:
+        name = layers[-1].name
+        what = f"“{name}” does not say its nation and time zone."
+        raise NotValid((Problem(name, 1, what, "Add “over: england”, or nation and zone."),))
+    return nation, zone
+
+
 def _folded(layers: tuple[Layer, ...]) -> Profile:
     top = layers[-1]
-    every = [one.written for one in reversed(layers)]
-    nation = next((one.nation for one in every if one.nation), None)
-    zone = next((one.zone for one in every if one.zone), None)
-    if nation is None or zone is None:
-        what = f"“{top.name}” does not say its nation and time zone."
-        raise NotValid((Problem(top.name, 1, what, "Add “over: england”, or nation and zone."),))
+    nation, zone = _whose(layers)
+    calendars = [one.written.local_calendar for one in layers if one.written.local_calendar]
     return Profile(
         name=top.name,
         title=top.written.title,
@@ -100,6 +107,6 @@ def _folded(layers: tuple[Layer, ...]) -> Profile:
         agendas=layering.texts(layers, "agendas"),
         contacts=layering.texts(layers, "contacts"),
         origins=layering.origins(layers),
-        local_calendar=next((one.local_calendar for one in every if one.local_calendar), None),
+        local_calendar=calendars[-1] if calendars else None,
         census=load_census(nation),
     )
