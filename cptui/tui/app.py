@@ -12,7 +12,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from cptui.actions.refusal import Refused
-from cptui.capture.reading import Ask, Telling
+from cptui.capture.reading import Ask
 from cptui.domain.conference import Conference
 from cptui.session.results import Quit
 from cptui.session.session import Session
@@ -23,7 +23,7 @@ from cptui.tui.endings import on_signals
 from cptui.tui.going import Going
 from cptui.tui.live import LiveScreen
 from cptui.tui.look import THEME
-from cptui.tui.reply import LINES_SHOWN, Reply, Tone, note, refused, reply_to
+from cptui.tui.reply import Reply, Tone, note, refused, reply_to, told
 from cptui.tui.saying import Result, Saying
 from cptui.tui.screens.attendance import AttendanceScreen
 from cptui.tui.screens.checks import ChecksScreen
@@ -112,8 +112,7 @@ class CptuiApp(Going):
         self.unsaved = self._saying.unsaved
         if isinstance(result, Quit):
             self.exit(0)
-        told = result.lines if isinstance(result, Telling) else ()
-        self.telling = told if len(told) > LINES_SHOWN else ()
+        self.telling = told(result)
         self.reply = reply_to(result)
         if isinstance(result, Refused) and self.typing.line.text.strip():
             self.reply = refused(str(result), " Up brings the line back.")
@@ -159,9 +158,9 @@ class CptuiApp(Going):
 
     def withdraw(self) -> bool:
         """Let a long answer or a pending question go; False when there is neither."""
-        told, self.telling = self.telling, ()
+        long, self.telling = self.telling, ()
         if self.question is None:
-            return bool(told)
+            return bool(long)
         self._saying.withdraw()
         self.reply = note("Nothing was done. Up brings your line back.")
         return True

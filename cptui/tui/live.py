@@ -85,6 +85,11 @@ class LiveScreen(Listening):
         """Fit what is shown to the width."""
         self.call_after_refresh(self.changed)
 
+    def on_lines_resized(self, event: Lines.Resized) -> None:
+        """Put into lines what has another width or height now."""
+        event.stop()
+        self.call_after_refresh(self.changed)
+
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the detail of what the cursor is on now."""
         event.stop()

@@ -13,6 +13,8 @@ from cptui.tui.text import T, joined
 
 LINES_SHOWN = 3
 """A longer telling has a dialog to itself."""
+CHOICES_SHOWN = 6
+"""More choices are listed in the place of the screen's own part."""
 
 
 class Tone(Enum):
@@ -39,7 +41,8 @@ def reply_to(result: Saved | Ask | Refused | Telling | Quit) -> Reply:
     if isinstance(result, Saved):
         return Reply(Tone.SAVED, (saved(result),))
     if isinstance(result, Ask):
-        return Reply(Tone.ASKED, asked(result))
+        parts = asked(result)
+        return Reply(Tone.ASKED, parts[:1] if len(result.choices) > CHOICES_SHOWN else parts)
     if isinstance(result, Refused):
         return refused(str(result))
     if isinstance(result, Telling) and len(result.lines) <= LINES_SHOWN:
@@ -67,6 +70,17 @@ def asked(ask: Ask) -> tuple[Content, ...]:
     ]
     question = joined(T("? ", "bold"), T(ask.question, "bold"))
     return (question, *choices)
+
+
+def told(result: Saved | Ask | Refused | Telling | Quit) -> tuple[str, ...]:
+    """Return what is too long for the line above the capture line; nothing for most."""
+    if isinstance(result, Telling) and len(result.lines) > LINES_SHOWN:
+        return result.lines
+    if isinstance(result, Ask) and len(result.choices) > CHOICES_SHOWN:
+        return tuple(
+            f"{number:>2} {one.key}  {one.label}" for number, one in enumerate(result.choices, 1)
+        )
+    return ()
 
 
 def chosen(ask: Ask | None, answer: str) -> str:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from cptui.domain.events import PointNoted
 from cptui.tui.app import CptuiApp
+from cptui.tui.drafting import Typing
 from cptui.tui.widgets.dock import Dock
 from cptui.tui.widgets.said import Said
 from tests.tui.conftest import Opening
-from tests.tui.seeing import enter, settled, text
+from tests.tui.seeing import cut_off, enter, settled, text
 
 HERE = "/in chair sw hv sch pol mum dad"
 
@@ -178,3 +179,28 @@ async def test_an_unsaved_line_shows_dots_until_it_is_saved(
         app.unsaved = 0
         await pilot.pause()
         assert app.screen.query_one("#title", Said).plain.endswith("saved")
+
+
+async def test_a_question_with_many_choices_lists_them_all_and_is_answered_by_number(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await enter(pilot, HERE, "/start", "and she is not sleeping")
+        assert "Who said this?" in text(app)
+        # The third choice of all who are in the room, in order of arrival.
+        assert "3 hv Maeve Brannock" in text(app)
+        assert cut_off(app) == []
+        await enter(pilot, "3")
+        assert [point.source for point in session.conference.points] == ["hv"]
+
+
+async def test_a_key_typed_before_a_refusal_is_read_begins_the_next_line() -> None:
+    typing = Typing()
+    typing.put("/nxet")
+    typing.kept = 10.0
+    # Half a second after the line came back nobody has read why.
+    assert typing.type("h", 10.5).text == "h"
+    typing.kept = 10.0
+    assert typing.type("h", 15.0).text == "/nxeth"

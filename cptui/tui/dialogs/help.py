@@ -35,7 +35,7 @@ class Help(ModalScreen[None]):
         yield Rule()
         yield Said(T("Enter goes back.  Up, Down, PgUp, PgDn move."))
 
-    def on_resize(self) -> None:
+    def on_lines_resized(self) -> None:
         """Break the list to the width."""
         self.call_after_refresh(self._show)
 

@@ -46,7 +46,7 @@ class Palette(ModalScreen[str | None]):
         """Say what the line is for."""
         self.query_one(Capture).prompt("Find: ")
 
-    def on_resize(self) -> None:
+    def on_lines_resized(self) -> None:
         """Break the list to the width."""
         self.call_after_refresh(self.on_capture_changed)
 

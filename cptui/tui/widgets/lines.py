@@ -56,8 +56,8 @@ class Lines(ScrollView, can_focus=True):
     class Moved(Message):
         """The cursor stands on another row or cell."""
 
-    class Chosen(Message):
-        """Enter was pressed on a row."""
+    class Resized(Message):
+        """There is another width or height to put rows into."""
 
     def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -80,7 +80,7 @@ class Lines(ScrollView, can_focus=True):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows; the cursor stays on what it stood on."""
-        following = self._follow and self.at >= self._next(len(self.rows), -1)
+        following = self._follow and self.at >= _next(self.rows, len(self.rows), -1)
         key = self.row.key if self.row else None
         self.rows = tuple(rows)
         self._starts = [0]
@@ -89,13 +89,18 @@ class Lines(ScrollView, can_focus=True):
         self.at = self._find(key)
         self.virtual_size = Size(max(1, self.size.width), self._starts[-1])
         if following:
-            self.at = max(0, self._next(len(self.rows), -1))
-        self.on_resize()
+            self.at = max(0, _next(self.rows, len(self.rows), -1))
+        self.stay()
         self.refresh()
 
     def on_resize(self) -> None:
+        """Ask for rows of the new width."""
+        self.stay()
+        self.post_message(self.Resized())
+
+    def stay(self) -> None:
         """Keep the end in sight while the cursor is on the last row of a list that follows."""
-        if self._follow and self.at >= self._next(len(self.rows), -1):
+        if self._follow and self.at >= _next(self.rows, len(self.rows), -1):
             self.scroll_to(y=self._starts[-1], animate=False, immediate=True, force=True)
 
     def _find(self, key: Key | None) -> int:
@@ -103,24 +108,15 @@ class Lines(ScrollView, can_focus=True):
             if row.key == key and key is not None:
                 return number
         start = min(self.at, len(self.rows))
-        found = self._next(start - 1, 1)
-        return found if found >= 0 else max(0, self._next(start, -1))
-
-    def _next(self, start: int, step: int) -> int:
-        """Return the number of the next row that has a key, or -1."""
-        number = start + step
-        while 0 <= number < len(self.rows):
-            if self.rows[number].key is not None:
-                return number
-            number += step
-        return -1
+        found = _next(self.rows, start - 1, 1)
+        return found if found >= 0 else max(0, _next(self.rows, start, -1))
 
     def go(self, number: int) -> None:
         """Put the cursor on that row and bring it into sight."""
         if not 0 <= number < len(self.rows):
             return
         self.at = number
-        top = 0 if self._next(number, -1) < 0 else self._starts[number]
+        top = 0 if _next(self.rows, number, -1) < 0 else self._starts[number]
         height = self._starts[number + 1] - top
         self.scroll_to_region(
             Region(0, top, 1, max(1, min(height, self.size.height))),
@@ -133,7 +129,7 @@ class Lines(ScrollView, can_focus=True):
 
     def action_by(self, step: int) -> None:
         """Go to the next row in that direction."""
-        found = self._next(self.at, step)
+        found = _next(self.rows, self.at, step)
         if found >= 0:
             self.go(found)
         else:
@@ -144,12 +140,12 @@ class Lines(ScrollView, can_focus=True):
         line = self._starts[self.at] + step * max(1, self.size.height - 1)
         number = bisect_right(self._starts, max(0, line)) - 1
         number = max(0, min(number, len(self.rows) - 1))
-        found = self._next(number - step, step)
-        self.go(found if found >= 0 else self._next(number, -step))
+        found = _next(self.rows, number - step, step)
+        self.go(found if found >= 0 else _next(self.rows, number, -step))
 
     def action_end(self, step: int) -> None:
         """Go to the first or the last row."""
-        self.go(self._next(-1, 1) if step < 0 else self._next(len(self.rows), -1))
+        self.go(_next(self.rows, -1, 1) if step < 0 else _next(self.rows, len(self.rows), -1))
 
     def on_click(self, event: Click) -> None:
         """Put the cursor where the mouse was pressed."""
@@ -188,3 +184,13 @@ class Lines(ScrollView, can_focus=True):
         if y == self.size.height - 1 and below:
             return Segment("v", MORE)
         return Segment(" ", self.visual_style.rich_style)
+
+
+def _next(rows: Sequence[Row], start: int, step: int) -> int:
+    """Return the number of the next row that has a key, or -1."""
+    number = start + step
+    while 0 <= number < len(rows):
+        if rows[number].key is not None:
+            return number
+        number += step
+    return -1
