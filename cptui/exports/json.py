@@ -73,19 +73,29 @@ def _meeting(conference: Conference) -> dict[str, Any]:
 def _child(conference: Conference, child: Child) -> dict[str, Any]:
     code = child.code
     decision = conference.decisions.get(code)
-    said = tally(conference, code)
     return {
         "code": code,
         "name": child.full_name,
         "known_as": child.name,
         "born": _value(conference.births.get(code) or child.born),
         "due": _value(child.due),
+        "plan_before": child.plan and _shape(child.plan, _PLAN_BEFORE),
         "decision": decision and _shape(decision, _DECISION),
+        **_views(conference, code),
+        "dissents": [
+            _shape(one, "person words entry") for one in _about(conference.dissents, code)
+        ],
+        "lead": conference.plan.leads.get(code),
+    }
+
+
+def _views(conference: Conference, code: str) -> dict[str, Any]:
+    said = tally(conference, code)
+    return {
         "views": [
             _shape(one, "person answer categories reason route at entry")
             for one in _about(conference.views, code)
         ],
-        "plan_before": child.plan and _shape(child.plan, _PLAN_BEFORE),
         "states": [
             {"person": row.person.code, "state": row.state, "inquorate": row.inquorate}
             for row in views_on(conference, code)
@@ -100,10 +110,6 @@ def _child(conference: Conference, child: Child) -> dict[str, Any]:
             for (about, person), value in conference.scales.items()
             if about == code
         ],
-        "dissents": [
-            _shape(one, "person words entry") for one in _about(conference.dissents, code)
-        ],
-        "lead": conference.plan.leads.get(code),
     }
 
 
