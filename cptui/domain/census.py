@@ -58,8 +58,8 @@ class Census:
     """Every code of a category of abuse that the return takes."""
     several: str
     """The code for two or more categories."""
-    death: str
-    """Code of the ground on which a plan ends because the child has died."""
     sexes: tuple[SexCodes, ...]
     items: tuple[CensusItem, ...]
     rules: tuple[CensusRule, ...]
+    death: str = ""
+    """Code of the ground on which a plan ends because the child has died; empty for none."""

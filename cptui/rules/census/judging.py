@@ -157,7 +157,7 @@ def _unborn_sex(row: ChildReturn, census: Census) -> bool:
 
 def _death_without_date(row: ChildReturn, census: Census) -> bool:
 
-    return row.ended_on == census.death
+    return row.ended_on != "" and row.ended_on == census.death
 
 
 JUDGEMENTS: Mapping[str, Callable[[ChildReturn, Census], bool]] = {
