@@ -92,7 +92,8 @@ def _say(window: TmuxWindow, line: str) -> None:
     def moved(lines: list[str]) -> bool:
         if any("pressed twice at once" in row for row in lines):
             window.press(KEYS[line])
-        return lines[1] != before[1] and _taken(lines)
+        asked = any(row.startswith("Answer:") for row in lines[-6:])
+        return (asked or lines[1] != before[1]) and _taken(lines)
 
     window.press(KEYS[line])
     window.wait_for(moved, repr(line))
