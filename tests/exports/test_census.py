@@ -115,5 +115,5 @@ def test_the_json_tells_the_rules_that_are_broken() -> None:
     assert ENGLAND is not None
     without = replace(ROW, previous_plans=None)
     (child,) = census_shape((without,), ENGLAND, "CP-1", rehearsal=False)["children"]
-    says = "the number of previous plans is missing"
+    says = "the number of previous plans is missing from the case file"
     assert child["findings"] == [{"rule": "8730", "says": says}]

@@ -332,7 +332,10 @@ def test_what_the_return_would_refuse_is_shown_before_the_close_and_never_blocks
     decided = [DecisionMade(code, Outcome.PLAN, ("neglect",)) for code in ("ada", "ben", "cy")]
     made = conference("england", ItemStarted(1), *decided, case=one)
     (line,) = _lines(made)
-    assert line == "Census rule 8730, Ben, Cy: the number of previous plans is missing"
+    assert (
+        line
+        == "Census rule 8730, Ben, Cy: the number of previous plans is missing from the case file"
+    )
     (found,) = [each for each in outstanding(made) if each.what == line]
     assert (found.where, found.blocking) == ("F6", False)
 

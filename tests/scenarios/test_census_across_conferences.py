@@ -101,7 +101,10 @@ def test_the_room_sees_before_the_close_what_the_return_would_refuse(tmp_path: P
     assert isinstance(told, Telling)
     shown = "\n".join(told.lines)
     assert "Census rule 8875, Cy: the initial conference was on a weekend (F6)" in shown
-    assert "Census rule 8730, Cy: the number of previous plans is missing (F6)" in shown
+    assert (
+        "Census rule 8730, Cy: the number of previous plans is missing from the case file (F6)"
+        in shown
+    )
 
 
 def test_a_plan_ended_by_a_fact_ends_on_the_day_of_the_review(tmp_path: Path) -> None:
