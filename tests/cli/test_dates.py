@@ -117,3 +117,35 @@ def test_a_date_that_cannot_be_is_refused_in_words(
 def test_an_unknown_profile_exits_3(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["dates", "--profile", "suffork"]) == 3
     assert "suffolk" in capsys.readouterr().err
+
+
+def test_later_core_groups_are_listed_in_their_rhythm_with_what_was_moved(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given = ("--held", "2026-03-31", "--core-group", "2026-04-13", "--rhythm", "four-weekly")
+    assert main(["dates", "--json", *given, "--review", "2026-06-30"]) == 0
+    shape = json.loads(capsys.readouterr().out)
+    # Mondays: 11 May, 8 Jun; 6 Jul is after the review.
+    assert [one["on"] for one in shape["core_groups"]] == ["2026-05-11", "2026-06-08"]
+    assert set(shape["core_groups"][0]) == {"on", "planned", "gap", "moved", "warnings"}
+    # Every six weeks from there is Mon 25 May, a bank holiday: Fri 22, 39 days on.
+    assert main(["dates", *given[:-1], "six-weekly"]) == 0
+    told = capsys.readouterr().out
+    assert "Fri 22 May 2026: 39 days after the one before; Mon 25 May is not worked" in told
+
+
+def test_every_strategy_discussion_is_told_and_which_of_them_counts(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given = ("--strategy", "2026-03-10", "--strategy", "2026-03-03")
+    last = dates(capsys, "--profile", "warwickshire", *given)["initial_conference"]
+    assert last["steps"][0] == (
+        "There was a strategy meeting on Tue 3 Mar 2026 and Tue 10 Mar 2026: "
+        "that of Tue 10 Mar counts, the last."
+    )
+    assert "that of Tue 10 Mar counts" in last["explanation"]
+    began = dates(capsys, *given, "--section-47", "2026-03-03")["initial_conference"]
+    assert "that of Tue 3 Mar counts" in began["explanation"]
+    assert began["by"] == "2026-03-24"
+    one = dates(capsys, "--strategy", "2026-03-10")["initial_conference"]
+    assert "There was" not in one["explanation"]
