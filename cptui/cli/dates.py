@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 HELP = "every date of a conference from the dates you give"
 
+RHYTHM_NAMES = ("weekly", "four-weekly", "monthly", "six-weekly")
 _EVENTS = {
     "concern": ("concern", "the concern raised, where the limit counts from it"),
     "notified": ("notified", "written notice of a transfer"),
@@ -54,24 +55,33 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--due", metavar="DATE", type=_typed(_day), help="a child is due")
     parser.add_argument("--born", metavar="DATE", type=_typed(_day), help="that child was born")
     parser.add_argument("--dob", metavar="DATE", type=_typed(_day), help="a child's date of birth")
-    for option, (_, what) in _EVENTS.items():
-        name = f"--{option.replace('_', '-')}"
-        parser.add_argument(name, metavar="DATE", type=_typed(_day), help=what)
+    _configure_events(parser)
+    parser.add_argument("--rhythm", choices=RHYTHM_NAMES, help="how often core groups meet")
     parser.add_argument("--json", action="store_true", help="as JSON (docs/reference/json.md)")
     parser.add_argument("--steps", action="store_true", help="show how each date was counted")
 
 
+def _configure_events(parser: ArgumentParser) -> None:
+    one = "the next review, once set"
+    parser.add_argument("--review", metavar="DATE", type=_typed(_day), help=one)
+    for option, (_, what) in _EVENTS.items():
+        name = f"--{option.replace('_', '-')}"
+        parser.add_argument(name, metavar="DATE", type=_typed(_day), help=what)
+
+
 def run(arguments: Namespace) -> int:
     """Print every date; returns 0."""
-    from cptui.cli.practice_json import VERSION, date_json
-    from cptui.cli.practice_text import date_lines
-    from cptui.rules.dates import all_dates
+    from cptui.cli.practice_json import VERSION, core_group_json, date_json
+    from cptui.cli.practice_text import core_group_lines, date_lines
+    from cptui.rules.dates import RHYTHMS, all_dates, later_core_groups
     from cptui.store.profiles import load_holidays, load_profile
 
     profile = load_profile(arguments.profile or arguments.nation or "england")
     nation = arguments.nation or profile.nation
     holidays = load_holidays(nation, profile.local_calendar)
-    dates = all_dates(_facts(arguments, profile, holidays))
+    facts = _facts(arguments, profile, holidays)
+    dates = all_dates(facts)
+    groups = later_core_groups(facts, arguments.review, RHYTHMS.get(arguments.rhythm or ""))
     if arguments.json:
         shape = {
             "shape": f"cptui-dates-{VERSION}",
@@ -79,13 +89,14 @@ def run(arguments: Namespace) -> int:
             "profile": profile.name,
             "nation": nation,
             "dates": [date_json(one) for one in dates],
+            "core_groups": [core_group_json(one) for one in groups],
         }
         json.dump(shape, sys.stdout, indent=2, ensure_ascii=False)
         print()
     else:
         print(f"Profile: {profile.title}")
-        for line in date_lines(dates, {}, full=arguments.steps):
-            print(line)
+        lines = (*date_lines(dates, {}, full=arguments.steps), *core_group_lines(groups))
+        print("\n".join(lines))
     return ExitCode.DONE
 
 

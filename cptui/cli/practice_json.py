@@ -6,7 +6,7 @@ from typing import Any
 
 from cptui.domain.profile import Profile
 from cptui.rules.checks import Check
-from cptui.rules.dates import DueDate
+from cptui.rules.dates import CoreGroup, DueDate
 
 VERSION = 1
 """Raised when a shape changes in a way that would break a reader."""
@@ -30,6 +30,17 @@ def date_json(due: DueDate) -> dict[str, Any]:
         "steps": list(due.steps),
         "warnings": list(due.warnings),
         "explanation": due.explanation,
+    }
+
+
+def core_group_json(one: CoreGroup) -> dict[str, Any]:
+    """Return one of the core groups after the first."""
+    return {
+        "on": one.on.isoformat(),
+        "planned": one.planned.isoformat(),
+        "gap": one.gap,
+        "moved": one.moved or None,
+        "warnings": list(one.warnings),
     }
 
 

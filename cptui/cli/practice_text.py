@@ -5,7 +5,8 @@ from textwrap import wrap
 
 from cptui.domain.profile import Ending, QuorumRule
 from cptui.rules.checks import Check, CheckState
-from cptui.rules.dates import DateState, DueDate
+from cptui.rules.dates import CoreGroup, DateState, DueDate
+from cptui.rules.dates.said import say_date
 
 WIDTH = 80
 MARKS = {
@@ -46,6 +47,15 @@ def date_lines(
     for one in dates:
         if one.state in (DateState.NO_LIMIT, DateState.NOT_KNOWN):
             yield from hanging("  ", one.explanation)
+
+
+def core_group_lines(groups: tuple[CoreGroup, ...]) -> Iterator[str]:
+    """Yield the core groups after the first, each with the days since the one before."""
+    if groups:
+        yield "Core groups after the first, up to the review:"
+    for one in groups:
+        told = (f"{one.gap} days after the one before", one.moved, *one.warnings)
+        yield from hanging("  ", f"{say_date(one.on)}: {'; '.join(filter(None, told))}.")
 
 
 def setting_said(value: object) -> str:

@@ -7,6 +7,7 @@ from cptui.domain.state import PlanOutcome
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
 from cptui.minutes.words import full_stop, sentence
+from cptui.rules.dates import core_group_series
 
 
 def last_plan(scribe: Scribe) -> tuple[Block, ...]:
@@ -119,12 +120,25 @@ def _core_group(scribe: Scribe) -> tuple[Block, ...]:
         first = words("plan.core_first", moment=scribe.moment(group.start), venue=venue)
     else:
         first = _open(scribe, Meeting.CORE_GROUP)
+    later = _later_core_groups(scribe)
     if group is None or not group.members:
-        return (Paragraph(runs(first)),)
+        return (Paragraph(runs(first)), *later)
     return (
         Paragraph(runs(f"{first} {words('plan.members')}"), keep_with_next=True),
         Bullets(tuple(runs(scribe.person(one)) for one in group.members)),
+        *later,
     )
+
+
+def _later_core_groups(scribe: Scribe) -> tuple[Block, ...]:
+    words = scribe.words
+    days = [
+        words.day(one.on)
+        if one.on == one.planned
+        else words("plan.core_moved", day=words.day(one.on), planned=words.day(one.planned))
+        for one in core_group_series(scribe.conference)
+    ]
+    return (Paragraph(runs(words("plan.core_later", days=words.listed(days)))),) if days else ()
 
 
 def _what_for(scribe: Scribe) -> tuple[Block, ...]:

@@ -24,9 +24,16 @@ def due(
     if start is None:
         says = f"{limit.label}: {rule}; when that was is not known yet."
         return _without(id_, limit, words, rule, DateState.NOT_KNOWN, says)
+    return _set(facts, id_, limit, start, name)
+
+
+def _set(facts: Facts, id_: str, limit: Limit, start: date | datetime, name: str) -> DueDate:
+    words = STARTS.get(name, "")
+    rule = say_rule(limit, words)
     reached = reach(facts.days, limit, start)
     by = None if limit.earliest else facts.days.on_or_before(day_of(reached.limit))
     note = facts.notes.get(name, "")
+    back = rolled(facts.days, reached.limit, by)
     return DueDate(
         id=id_,
         label=limit.label,
@@ -37,7 +44,7 @@ def due(
         rule=rule,
         source=limit.source,
         layer=limit.layer,
-        steps=((note,) if note else ()) + reached.steps + rolled(facts.days, reached.limit, by),
+        steps=(*((note,) if note else ()), *reached.steps, *back),
         explanation=_explain(limit, rule, start, reached, by, note),
         started=start,
         earliest=limit.earliest,
