@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from cptui.domain.conference import Conference
+from cptui.domain.events import Outcome
 from cptui.minutes.afterwards import interim
 from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.decision import decided
@@ -71,7 +72,20 @@ def _outcomes(scribe: Scribe) -> tuple[Block, ...]:
     for child in scribe.conference.case.children:
         blocks.append(Heading(2, scribe.full_name(child.code)))
         blocks += decided(scribe, child.code)
+        blocks += _at_least(scribe, child.code)
     return tuple(blocks)
+
+
+def _at_least(scribe: Scribe, child: str) -> tuple[Block, ...]:
+    """Return for how long a child in need plan lasts at least, where the profile says so."""
+    made = scribe.conference.decisions.get(child)
+    limit = scribe.conference.profile.limits.get("child_in_need_end")
+    if made is None or limit is None or limit.n is None:
+        return ()
+    if made.outcome not in (Outcome.CHILD_IN_NEED, Outcome.END_IN_NEED):
+        return ()
+    unit = limit.unit.replace("_", " ")
+    return (Paragraph(runs(scribe.words("letter.at_least", n=limit.n, unit=unit))),)
 
 
 def _plan(scribe: Scribe) -> tuple[Block, ...]:

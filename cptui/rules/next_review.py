@@ -117,15 +117,21 @@ def _family(one: FamilyMember, kept: tuple[str, ...]) -> FamilyMember:
 
 
 def _professionals(c: Conference, kept: tuple[str, ...]) -> Iterator[Professional]:
-    """Yield those invited and those who came unlisted, deputies left out."""
+    """Yield those invited, those who came unlisted, and the core group; other deputies left out.
+
+    A review draws together the members of the conference and of the core group (Warwickshire).
+    """
     listed = {one.code for one in c.case.professionals}
+    core = c.plan.core_group.members if c.plan.core_group else ()
     for one in c.case.professionals:
         children = tuple(code for code in one.children if code in kept)
-        if one.deputy_for is None and (children or not one.children):
-            yield replace(one, children=children, attendance="expected", views_written=None)
+        if (one.deputy_for is None and (children or not one.children)) or one.code in core:
+            yield replace(
+                one, children=children, attendance="expected", views_written=None, deputy_for=None
+            )
     for person in c.people.values():
         unlisted = person.kind is Kind.PROFESSIONAL and person.code not in listed
-        if unlisted and person.agency and person.deputy_for is None:
+        if unlisted and person.agency and (person.deputy_for is None or person.code in core):
             children = tuple(code for code in person.children if code in kept)
             yield Professional(person.code, person.name, person.role, person.agency, children)
 

@@ -13,7 +13,10 @@ from cptui.domain.conference import Conference
 from cptui.minutes.letter import decision_letter
 from cptui.minutes.minutes import minutes_document
 from cptui.minutes.tree import Document, Heading
+from cptui.rules.checks import Check, checks_of
+from cptui.rules.dates import DueDate, due_dates
 from cptui.session.opening import open_session
+from tests.minutes.papers import lines
 
 FOLDER = Path(__file__).parent / "cases"
 MADE = datetime(2027, 1, 31, 12, 0, tzinfo=UTC)
@@ -66,3 +69,18 @@ def _lines(name: str) -> list[str]:
 def headings(document: Document) -> list[str]:
     """Return the text of every heading."""
     return [block.text for block in document.blocks if isinstance(block, Heading)]
+
+
+def dates(conference: Conference) -> dict[str, DueDate]:
+    """Return every date that is one for all children, by id."""
+    return {due.id: due for due in due_dates(conference) if due.child is None}
+
+
+def found(conference: Conference) -> dict[str, Check]:
+    """Return the checks by id."""
+    return {check.id: check for check in checks_of(conference)}
+
+
+def said(document: Document) -> str:
+    """Return every line of a document."""
+    return "\n".join(lines(document))
