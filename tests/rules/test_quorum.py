@@ -7,9 +7,10 @@ from cptui.domain.events import (
     NewcomerArrived,
     PeopleArrived,
     PeopleLeft,
+    ProceededInquorate,
 )
 from cptui.domain.people import Kind, Person, Professional
-from cptui.rules.quorum import quorum, quorum_expected
+from cptui.rules.quorum import proceeding, quorum, quorum_expected
 from tests.family import PROFESSIONALS, case
 from tests.rules.practice import conference, profile
 
@@ -85,6 +86,25 @@ def test_the_chairs_discretion_is_offered_where_the_profile_has_one() -> None:
     assert two.discretion
     assert not quorum(conference("wales", PeopleArrived(("sw",)))).discretion
     assert not quorum(conference("scotland", PeopleArrived(("sw", "hv")))).discretion
+
+
+def test_it_says_that_the_chair_goes_on_or_may() -> None:
+    arrived = PeopleArrived(("sw", "hv"))
+    may = quorum(conference("england", arrived)).says
+    assert may.endswith("(social care and 2 others needed). The chair may go on, saying why.")
+    gone_on = quorum(conference("england", arrived, ProceededInquorate("few know her")))
+    assert not gone_on.quorate
+    assert gone_on.says.endswith("The chair goes on.")
+
+
+def test_a_reason_to_go_on_was_for_the_agencies_then_there() -> None:
+    arrived, reason = PeopleArrived(("sw", "hv")), ProceededInquorate("few know her")
+    assert proceeding(conference("england", arrived, reason)) is not None
+    fewer = conference("england", arrived, reason, PeopleLeft(("hv",)))
+    assert proceeding(fewer) is None
+    # A colleague of the same agency in their place changes nothing.
+    same = conference("england", arrived, reason, PeopleArrived(("mw",)), PeopleLeft(("hv",)))
+    assert proceeding(same) is not None
 
 
 def test_a_profile_without_a_quorum_says_so_and_stops_nothing() -> None:
