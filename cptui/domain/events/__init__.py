@@ -5,6 +5,7 @@ is stored. A kind is never renamed or removed, since old records are read for ev
 """
 
 from cptui.domain.events.agenda import (
+    AgendaEvent,
     AgendaFinished,
     BreakBegan,
     ClockPaused,
@@ -19,6 +20,7 @@ from cptui.domain.events.agenda import (
 from cptui.domain.events.attendance import (
     AgencyAlsoCounted,
     ApologiesGiven,
+    AttendanceEvent,
     ClosedSessionBegan,
     ClosedSessionEnded,
     NewcomerArrived,
@@ -28,9 +30,10 @@ from cptui.domain.events.attendance import (
     PersonReturned,
     ProceededInquorate,
 )
-from cptui.domain.events.checks import Answer, CheckAnswered, CheckWaived
+from cptui.domain.events.checks import Answer, CheckAnswered, CheckEvent, CheckWaived
 from cptui.domain.events.children import (
     BirthEntered,
+    ChildEvent,
     DecisionMade,
     DecisionReadBack,
     DissentDeclined,
@@ -45,6 +48,7 @@ from cptui.domain.events.children import (
     ViewsGiven,
 )
 from cptui.domain.events.close import (
+    CloseEvent,
     ComplaintsExplained,
     ConferenceAdjourned,
     ConferenceClosed,
@@ -54,7 +58,7 @@ from cptui.domain.events.close import (
     SharingAnswered,
     TellingArranged,
 )
-from cptui.domain.events.opening import CaseAmended, ConferenceOpened
+from cptui.domain.events.opening import CaseAmended, ConferenceOpened, OpeningEvent
 from cptui.domain.events.plan import (
     ContingencyNoted,
     CoreGroupSet,
@@ -64,6 +68,7 @@ from cptui.domain.events.plan import (
     Meeting,
     OutcomeAdded,
     PlanActionAdded,
+    PlanEvent,
     Progress,
     ReviewSet,
 )
@@ -72,69 +77,11 @@ from cptui.domain.events.points import (
     EntryStruck,
     PointChallenged,
     PointContinued,
+    PointEvent,
     PointNoted,
     PointReworded,
 )
 
-OpeningEvent = ConferenceOpened | CaseAmended
-CheckEvent = CheckAnswered | CheckWaived
-AttendanceEvent = (
-    PeopleArrived
-    | NewcomerArrived
-    | AgencyAlsoCounted
-    | PeopleLeft
-    | ApologiesGiven
-    | PersonExcluded
-    | PersonReturned
-    | ProceededInquorate
-    | ClosedSessionBegan
-    | ClosedSessionEnded
-)
-AgendaEvent = (
-    ItemStarted
-    | ItemSkipped
-    | AgendaFinished
-    | ItemExtended
-    | BreakBegan
-    | ClockPaused
-    | ClockResumed
-    | StatementRead
-    | FactConfirmed
-    | FactChanged
-)
-PointEvent = (
-    PointNoted | PointContinued | PointReworded | PointChallenged | ActionNoted | EntryStruck
-)
-ChildEvent = (
-    ViewsGiven
-    | FamilyViewGiven
-    | ScaleGiven
-    | DecisionMade
-    | DecisionReadBack
-    | DissentRecorded
-    | DissentDeclined
-    | BirthEntered
-)
-PlanEvent = (
-    OutcomeAdded
-    | PlanActionAdded
-    | ContingencyNoted
-    | LastPlanLineReviewed
-    | LeadNamed
-    | CoreGroupSet
-    | ReviewSet
-    | DateLeftOpen
-)
-CloseEvent = (
-    InterimPlanNoted
-    | ConferenceAdjourned
-    | ConferenceResumed
-    | LeavingFirst
-    | TellingArranged
-    | ComplaintsExplained
-    | SharingAnswered
-    | ConferenceClosed
-)
 Event = (
     OpeningEvent
     | CheckEvent

@@ -69,3 +69,17 @@ class FactChanged:
     person: str
     field: str
     value: str
+
+
+AgendaEvent = (
+    ItemStarted
+    | ItemSkipped
+    | AgendaFinished
+    | ItemExtended
+    | BreakBegan
+    | ClockPaused
+    | ClockResumed
+    | StatementRead
+    | FactConfirmed
+    | FactChanged
+)

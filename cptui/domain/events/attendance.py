@@ -80,3 +80,17 @@ class ClosedSessionEnded:
     """The closed session is over; these came back."""
 
     returned: tuple[str, ...]
+
+
+AttendanceEvent = (
+    PeopleArrived
+    | NewcomerArrived
+    | AgencyAlsoCounted
+    | PeopleLeft
+    | ApologiesGiven
+    | PersonExcluded
+    | PersonReturned
+    | ProceededInquorate
+    | ClosedSessionBegan
+    | ClosedSessionEnded
+)

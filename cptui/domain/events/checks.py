@@ -27,3 +27,6 @@ class CheckWaived:
 
     check: str
     reason: str
+
+
+CheckEvent = CheckAnswered | CheckWaived

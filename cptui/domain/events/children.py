@@ -125,3 +125,15 @@ class BirthEntered:
 
     child: str
     born: date
+
+
+ChildEvent = (
+    ViewsGiven
+    | FamilyViewGiven
+    | ScaleGiven
+    | DecisionMade
+    | DecisionReadBack
+    | DissentRecorded
+    | DissentDeclined
+    | BirthEntered
+)

@@ -60,3 +60,15 @@ class SharingAnswered:
 @dataclass(frozen=True, slots=True)
 class ConferenceClosed:
     """The conference is over."""
+
+
+CloseEvent = (
+    InterimPlanNoted
+    | ConferenceAdjourned
+    | ConferenceResumed
+    | LeavingFirst
+    | TellingArranged
+    | ComplaintsExplained
+    | SharingAnswered
+    | ConferenceClosed
+)

@@ -30,3 +30,6 @@ class CaseAmended:
     profile: Profile
     what: str
     """What differs, in words, for the log."""
+
+
+OpeningEvent = ConferenceOpened | CaseAmended

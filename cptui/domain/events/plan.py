@@ -92,3 +92,15 @@ class DateLeftOpen:
     meeting: Meeting
     who: str
     by: date
+
+
+PlanEvent = (
+    OutcomeAdded
+    | PlanActionAdded
+    | ContingencyNoted
+    | LastPlanLineReviewed
+    | LeadNamed
+    | CoreGroupSet
+    | ReviewSet
+    | DateLeftOpen
+)

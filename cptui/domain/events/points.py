@@ -59,3 +59,8 @@ class EntryStruck:
     """An entry no longer counts; it stays in the record, struck through."""
 
     number: int
+
+
+PointEvent = (
+    PointNoted | PointContinued | PointReworded | PointChallenged | ActionNoted | EntryStruck
+)
