@@ -61,5 +61,10 @@ ROWS = rows_of(
         "/check criteria met copies on the table",
         read_check,
     ),
-    ("/waive ID: why", "goes on without a check", "/waive invitations: too young", read_waive),
+    (
+        "/waive ID: why",
+        "goes on without a check",
+        "/waive invitations: housing is not involved",
+        read_waive,
+    ),
 )
