@@ -82,6 +82,10 @@ def _said(kind: type[BaseModel], node: Node, file: str, error: dict[str, Any]) -
         return Problem(file, line, f"“{key[:40]}” is not a key here.", _key_hint(kind, place))
     if not place and error["type"] in ("model_type", "dict_type"):
         return Problem(file, line, "The file holds no keys.", "Write it as lines of key: value")
+    if place[-1:] == ("[key]",):
+        allowed = str(error.get("ctx", {}).get("expected", "")).replace("'", "")
+        what = f"“{str(place[-2])[:40]}” is not a key here."
+        return Problem(file, line, what, f"Write {allowed}." if allowed else "")
     key = _key(place)
     context = error.get("ctx", {})
     if error["type"] == "missing" and isinstance(node_at(node, place), Text):

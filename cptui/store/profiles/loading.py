@@ -1,5 +1,6 @@
 """Profiles by name: read, checked, laid over each other."""
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from cptui.domain.profile import Profile
@@ -8,6 +9,7 @@ from cptui.store.nodes import line_of
 from cptui.store.places import template, template_names
 from cptui.store.problems import NotValid, Problem
 from cptui.store.profiles import layering
+from cptui.store.profiles.contradictions import contradictions
 from cptui.store.profiles.layering import Layer
 from cptui.store.profiles.loose_names import loose_names, plain_text
 from cptui.store.profiles.written import WrittenProfile
@@ -39,20 +41,32 @@ def check_profile(path: Path) -> Profile:
     node = read_yaml(path)
     file = str(path)
     over = plain_text(node, "over")
-    below: tuple[Layer, ...] = ()
-    problems: list[Problem] = []
-    if over and over not in profile_names():
-        what = f"No profile is called “{over[:40]}”."
-        line = line_of(node, ("over",))
-        problems.append(Problem(file, line, what, nearest(over, profile_names())))
-    elif over:
-        below = _layers_of(over)
+    below, problems = _below(over, file, line_of(node, ("over",))) if over else ((), [])
     written, wrong = attempt(WrittenProfile, node, file)
     problems += wrong
     problems += loose_names(node, file, {code for one in below for code in one.written.agencies})
+    problems += contradictions(node, file, below)
     if written is None or problems:
         raise NotValid(tuple(sorted(problems, key=lambda one: one.line or 0)))
     return _folded((*below, Layer(path.stem, written)))
+
+
+def _below(over: str, file: str, line: int) -> tuple[tuple[Layer, ...], list[Problem]]:
+    """Return the layers under a file and what is wrong with them.
+
+    For a name mistyped they are those of the name most likely meant, so that the rest of the
+    file is judged as it is meant.
+    """
+    known = profile_names()
+    if over in known:
+        try:
+            return _layers_of(over), []
+        except NotValid as wrong:
+            return (), list(wrong.problems)
+    what = f"No profile is called “{over[:40]}”."
+    close = get_close_matches(over, known, n=1)
+    below = _below(close[0], file, line)[0] if close else ()
+    return below, [Problem(file, line, what, nearest(over, known))]
 
 
 def _layers_of(name: str) -> tuple[Layer, ...]:

@@ -26,21 +26,22 @@ def _at(node: Node, place: tuple[str, ...]) -> Node | None:
     return node
 
 
-def _keys(node: Node, part: str) -> tuple[str, ...]:
+def keys_at(node: Node, part: str) -> tuple[str, ...]:
+    """Return the keys of a part; none where it has none."""
     found = _at(node, (part,))
     return tuple(found.values) if isinstance(found, Mapping) else ()
 
 
 def loose_names(node: Node, file: str, inherited: set[str]) -> Iterator[Problem]:
     """Yield a problem for each name that leads nowhere; `inherited` are agencies below."""
-    agencies = tuple(sorted(inherited | set(_keys(node, "agencies"))))
+    agencies = tuple(sorted(inherited | set(keys_at(node, "agencies"))))
     for place, code in _agency_codes(node):
         if code not in agencies:
             what = f"No agency has the code “{code[:40]}”."
             yield Problem(file, line_of(node, place), what, nearest(code, agencies))
     yield from _preparations(node, file)
     known = template_names("agendas", ".yaml")
-    for kind in _keys(node, "agendas"):
+    for kind in keys_at(node, "agendas"):
         name = plain_text(node, "agendas", kind)
         if name and name not in known:
             what = f"No agenda is called “{name[:40]}”."
@@ -52,7 +53,7 @@ def loose_names(node: Node, file: str, inherited: set[str]) -> Iterator[Problem]
 
 
 def _preparations(node: Node, file: str) -> Iterator[Problem]:
-    for name in _keys(node, "checks"):
+    for name in keys_at(node, "checks"):
         what = plain_text(node, "checks", name, "of")
         if plain_text(node, "checks", name, "how") == "prepared" and what not in PREPARATIONS:
             place = ("checks", name, "of")
@@ -61,10 +62,10 @@ def _preparations(node: Node, file: str) -> Iterator[Problem]:
 
 
 def _agency_codes(node: Node) -> Iterator[tuple[Place, str]]:
-    for name in _keys(node, "agencies"):
+    for name in keys_at(node, "agencies"):
         if code := plain_text(node, "agencies", name, "counts_as"):
             yield ("agencies", name, "counts_as"), code
-    for name in _keys(node, "checks"):
+    for name in keys_at(node, "checks"):
         code = plain_text(node, "checks", name, "of")
         if code and plain_text(node, "checks", name, "how") == "agency_invited":
             yield ("checks", name, "of"), code
