@@ -1,5 +1,6 @@
 """The keys that work on every screen: going to another, the agenda's clock, help, leaving."""
 
+from abc import abstractmethod
 from time import monotonic
 from typing import ClassVar
 
@@ -55,13 +56,13 @@ class Going(Ahead, inherit_bindings=False):
     reply: Reply
     _moved_on = -TWICE
 
+    @abstractmethod
     def say(self, text: str) -> None:
         """Hand a line to the session."""
-        raise NotImplementedError
 
+    @abstractmethod
     def prefill(self, text: str, cursor: int | None = None) -> None:
         """Put text into the capture line, to be gone on with."""
-        raise NotImplementedError
 
     def action_show(self, mode: str) -> None:
         """Show another screen."""
@@ -84,7 +85,8 @@ class Going(Ahead, inherit_bindings=False):
             self.reply = note("F10 was pressed twice at once: it moved on once.")
             return
         self._moved_on = monotonic()
-        self.say("/next" if self.conference.started else "/start")
+        sitting = self.conference.started and self.conference.adjourned is None
+        self.say("/next" if sitting else "/start")
 
     def action_help(self) -> None:
         """Show the keys and lines that work on this screen."""

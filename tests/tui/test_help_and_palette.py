@@ -83,7 +83,10 @@ async def test_the_palette_finds_a_key_by_a_word_and_presses_it(
     app = CptuiApp(opened(), tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
-        await pilot.press("ctrl+p", *"quorum")
+        await pilot.press("ctrl+p")
+        await settled(pilot)
+        assert cut_off(app) == []
+        await pilot.press(*"quorum")
         await settled(pilot)
         assert app.screen.query_one(Lines).row is not None
         await pilot.press("enter")

@@ -150,3 +150,14 @@ async def test_ctrl_o_folds_the_agenda_away_and_back(opened: Opening, tmp_path: 
         await pilot.press("ctrl+o")
         await settled(pilot)
         assert "Why we are here" in text(app)
+
+
+async def test_f10_goes_on_with_an_adjourned_conference(opened: Opening, tmp_path: Path) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "/adjourn 2026-04-14 10:00: police called away")
+        assert session.conference.adjourned is not None
+        await pilot.press("f10")
+        await settled(pilot)
+        assert session.conference.adjourned is None

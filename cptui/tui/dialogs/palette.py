@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 
 from cptui.tui.drafting import Typing
 from cptui.tui.offers import Offer
-from cptui.tui.text import T, hanging, padded
+from cptui.tui.text import T, hanging, padded, wrapped
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.lines import Lines, Row
 from cptui.tui.widgets.rule import Rule
@@ -87,5 +87,5 @@ class Palette(ModalScreen[str | None]):
 def _lines(offer: Offer, width: int) -> tuple[Content, ...]:
     head = T(offer.form, "bold")
     if head.cell_length >= COLUMN:
-        return (head, *hanging(T("    "), T(offer.does), width))
+        return (*wrapped(head, width), *hanging(T("    "), T(offer.does), width))
     return hanging(padded(head, COLUMN), T(offer.does), width)

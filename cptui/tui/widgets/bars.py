@@ -98,9 +98,8 @@ def _across(names: Sequence[tuple[str, str]], screen: str, width: int) -> Conten
 def _item(conference: Conference, current: ItemTime | None) -> Content:
     if conference.closing.closed:
         return T(f"Closed at {clock(conference, conference.closing.closed)}", "bold")
-    adjournments = conference.closing.adjournments
-    if adjournments and adjournments[-1].resumed is None:
-        until = conference.local(adjournments[-1].until)
+    if conference.adjourned is not None:
+        until = conference.local(conference.adjourned.until)
         return T(f"Adjourned until {day(until.date())} {until:%H:%M}", "bold")
     if current is None:
         return T("Agenda finished" if conference.running.finished else "No item", "bold")
