@@ -23,8 +23,7 @@ from cptui.rules.hearing import unheard
 def start(conference: Conference) -> ItemStarted | ConferenceResumed:
     """Return that the first item began, or that an adjourned conference goes on."""
     known.open_conference(conference)
-    adjournments = conference.closing.adjournments
-    if adjournments and adjournments[-1].resumed is None:
+    if conference.adjourned is not None:
         return ConferenceResumed()
     if conference.started:
         raise Refused("The conference has started. /next goes on, /item 5 goes to item 5.")
@@ -54,7 +53,7 @@ def next_item(
 
 def go_to_item(conference: Conference, item: int, sure: bool = False) -> ItemStarted:
     """Return that an item began out of order; skipped and ended items may be gone back to."""
-    known.open_conference(conference)
+    known.sitting(conference)
     if not 1 <= item <= len(conference.agenda.items):
         raise Refused(f"There is no item {item}; the last is {len(conference.agenda.items)}.")
     if not conference.started:
@@ -99,8 +98,7 @@ def resume(conference: Conference) -> ClockResumed:
     """Return that the agenda's clock goes on."""
     if conference.running.paused is None:
         raise Refused("The clock is running.")
-    adjournments = conference.closing.adjournments
-    if adjournments and adjournments[-1].resumed is None:
+    if conference.adjourned is not None:
         raise Refused("The conference is adjourned. /start goes on with it.")
     return ClockResumed()
 
@@ -130,7 +128,7 @@ def change_fact(conference: Conference, person: str, field: str, value: str) -> 
 
 
 def _running(conference: Conference) -> int:
-    known.open_conference(conference)
+    known.sitting(conference)
     if conference.running.current is None:
         if conference.running.finished:
             raise Refused("The agenda is finished. /item 5 goes back to item 5.")

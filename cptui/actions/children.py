@@ -25,7 +25,7 @@ def give_views(
     conference: Conference, person: str, views: tuple[View, ...], seen: int
 ) -> ViewsGiven:
     """Return a professional's views; Refused when theirs is not asked or changed meanwhile."""
-    known.open_conference(conference)
+    known.sitting(conference)
     one = known.person(conference, person)
     known.entitled(conference, one)
     if not views:
@@ -53,7 +53,7 @@ def give_family_view(
     words: str = "",
 ) -> FamilyViewGiven:
     """Return a family member's or child's view, kept beside the professionals'."""
-    known.open_conference(conference)
+    known.sitting(conference)
     one = known.person(conference, person)
     if for_an_agency(one):
         raise Refused(f"{one.name} is a professional; /view {person} records their view.")
@@ -64,7 +64,7 @@ def give_family_view(
 
 def place_on_scale(conference: Conference, person: str, child: str, value: int) -> ScaleGiven:
     """Return where somebody placed a child's safety, 0 to 10."""
-    known.open_conference(conference)
+    known.sitting(conference)
     known.person(conference, person)
     if value not in SCALE:
         raise Refused("The scale goes from 0 to 10.")

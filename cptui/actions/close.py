@@ -35,8 +35,7 @@ def adjourn(
     known.open_conference(conference)
     if not conference.started:
         raise Refused("The conference has not started, so it cannot be adjourned.")
-    adjournments = conference.closing.adjournments
-    if adjournments and adjournments[-1].resumed is None:
+    if conference.adjourned is not None:
         raise Refused("The conference is adjourned already. /start goes on with it.")
     if until <= conference.opened or conference.local(until).date() <= conference.case.on:
         raise Refused("It can be adjourned to a later day only.")
@@ -80,8 +79,7 @@ def close(conference: Conference, sure: bool = False) -> ConferenceClosed:
     known.open_conference(conference)
     if not conference.started:
         raise Refused("The conference has not started. /quit leaves it for later.")
-    adjournments = conference.closing.adjournments
-    if adjournments and adjournments[-1].resumed is None:
+    if conference.adjourned is not None:
         raise Refused("The conference is adjourned. /start goes on with it, /quit leaves it.")
     missing = [one.what for one in outstanding(conference) if one.blocking]
     if missing and not sure:

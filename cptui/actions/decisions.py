@@ -33,7 +33,7 @@ def decide(
     same it says so. A decision never settles court action or where a child lives (Isle of
     Wight, conferencing service).
     """
-    known.open_conference(conference)
+    known.sitting(conference)
     child = known.child(conference, child)
     _possible(conference, child, outcome)
     _category_fits(conference, child, outcome, categories)

@@ -96,3 +96,10 @@ def open_conference(conference: Conference) -> None:
     """Refused when the conference is closed."""
     if conference.closing.closed is not None:
         raise Refused("The conference is closed. Reword and tidy it afterwards.")
+
+
+def sitting(conference: Conference) -> None:
+    """Refused when the conference is closed, or adjourned and not gone on with."""
+    open_conference(conference)
+    if conference.adjourned is not None:
+        raise Refused("The conference is adjourned. /start goes on with it.")

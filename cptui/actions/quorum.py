@@ -16,10 +16,7 @@ def proceed_inquorate(
     Doubtful where the profile gives the chair less room, or it is the second time running;
     Refused where the profile bars a second one.
     """
-    known.open_conference(conference)
-    adjournments = conference.closing.adjournments
-    if adjournments and adjournments[-1].resumed is None:
-        raise Refused("The conference is adjourned. /start goes on with it.")
+    known.sitting(conference)
     if quorum_of(conference, conference.present()).quorate:
         raise Refused("The conference is quorate; there is nothing to go on without.")
     if second_is_barred(conference):

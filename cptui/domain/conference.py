@@ -11,6 +11,7 @@ from cptui.domain.people import Person
 from cptui.domain.profile import Holidays, Profile
 from cptui.domain.state import (
     Action,
+    Adjournment,
     Attendee,
     CheckReply,
     ClosedSession,
@@ -88,6 +89,12 @@ class Conference:
     def started(self) -> bool:
         """Whether the first item has begun."""
         return any(run.stretches for run in self.running.items)
+
+    @property
+    def adjourned(self) -> Adjournment | None:
+        """The adjournment that has not been gone on with, or None."""
+        adjournments = self.closing.adjournments
+        return adjournments[-1] if adjournments and adjournments[-1].resumed is None else None
 
     def present(self) -> tuple[str, ...]:
         """Codes of everybody in the room now, in order of arrival."""

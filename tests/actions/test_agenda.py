@@ -70,6 +70,8 @@ def test_an_adjourned_conference_starts_by_going_on() -> None:
     assert agenda.start(conference) == ConferenceResumed()
     with pytest.raises(Refused, match="adjourned"):
         agenda.resume(conference)
+    with pytest.raises(Refused, match=r"adjourned\. /start goes on"):
+        agenda.next_item(conference, seen_item=1)
 
 
 def test_only_known_facts_can_be_put_right() -> None:

@@ -5,14 +5,16 @@ import pytest
 from cptui.actions import children
 from cptui.actions.refusal import Refused
 from cptui.domain.events import (
+    ConferenceAdjourned,
     FamilyAnswer,
+    ItemStarted,
     NewcomerArrived,
     View,
     ViewAnswer,
     ViewsGiven,
 )
 from cptui.domain.people import Kind, Person
-from tests.family import played
+from tests.family import minute, played
 
 MET = View("ada", ViewAnswer.MET, ("neglect",), "missed appointments")
 
@@ -60,3 +62,9 @@ def test_the_scale_ends_at_ten(value: int) -> None:
 def test_only_a_child_who_was_due_is_born_here() -> None:
     with pytest.raises(Refused, match="born before"):
         children.enter_birth(played(), "ada", date(2026, 3, 30), date(2026, 3, 31))
+
+
+def test_nothing_is_said_of_a_child_while_the_conference_is_adjourned() -> None:
+    conference = played(ItemStarted(4), ConferenceAdjourned(minute(3000), "police left"))
+    with pytest.raises(Refused, match="adjourned"):
+        children.give_views(conference, "hv", (MET,), seen=9)
