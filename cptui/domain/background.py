@@ -29,3 +29,5 @@ class Transfer:
 
     from_authority: str
     notified: date | None = None
+    accepted: date | None = None
+    """When we accepted it, where the limit counts from that."""

@@ -104,6 +104,8 @@ class CaseFile:
     restricted_information: str | None = None
     """What the chair was told beforehand that somebody should not hear, or none."""
     exclusions: tuple[ExclusionAsked, ...] = ()
+    concern_raised: date | None = None
+    """When the concern was raised, where the limit counts from that."""
 
     def child(self, code: str) -> Child:
         """Return the child with that code; KeyError when there is none."""

@@ -90,6 +90,8 @@ class Child:
     invited_reason: str | None = None
     advocate: str | None = None
     advocate_offered: bool | None = None
+    looked_after: date | None = None
+    """Since when the authority has looked after the child."""
 
     @property
     def name(self) -> str:

@@ -57,6 +57,7 @@ def _looking_back(c: Conference) -> CaseFile:
         agenda=None,
         agenda_items=(),
         called=None,
+        concern_raised=None,
         last_inquorate=None,
         restricted_information=None,
         exclusions=(),

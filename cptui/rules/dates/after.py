@@ -77,6 +77,8 @@ def in_need(facts: Facts) -> tuple[DueDate, ...]:
 def reconvene(facts: Facts) -> tuple[DueDate, ...]:
     """Return by when a conference that was not quorate must be held again."""
     limit = replace(facts.limit("reconvene"), label="Held again if not quorate")
+    if facts.closed and limit.n is not None:
+        return (not_applicable("reconvene", limit, "the conference was held to its end"),)
     start = facts.events.get("inquorate") or facts.events.get("held")
     found = due(facts, "reconvene", limit, start, "inquorate")
     if found.limit is None:

@@ -41,6 +41,8 @@ class Facts:
     """Why an event is the one that counts, where there were several; by its name."""
     planned: bool = False
     """Whether the day of the conference is still only planned."""
+    closed: bool = False
+    """Whether it was held to its end."""
 
     @property
     def review(self) -> bool:

@@ -27,6 +27,7 @@ OUTCOMES: Mapping[Outcome, str] = {
 UNCERTAIN = (
     "No strategy discussion is marked as the one that began the enquiry: the first is counted."
 )
+NO_CONCERN = "When the concern was raised is not recorded: counted from the first {called}."
 NO_STRATEGY = "No strategy discussion is recorded: counted from the start of the enquiry."
 
 
@@ -57,8 +58,12 @@ def of_conference(c: Conference) -> Facts:
     last = c.closing.adjournments[-1] if c.closing.adjournments else None
     if last and last.resumed is None:
         known.events["inquorate"] = c.local(last.at)
+    elif sat:
+        # It sits now: what was before it has been held again.
+        known.events.pop("inquorate", None)
     children = tuple(_child(c, code) for code in c.child_codes)
-    return _facts(c.profile, c.holidays, c.case.kind, children, known, planned=sat is None)
+    found = _facts(c.profile, c.holidays, c.case.kind, children, known, planned=sat is None)
+    return replace(found, closed=c.closing.closed is not None)
 
 
 def _facts(
@@ -101,12 +106,16 @@ def _child(c: Conference, code: str) -> ChildFacts:
 
 
 def _planned(child: Child) -> ChildFacts:
-    return ChildFacts(child.code, child.born, child.due, name=child.name)
+    return ChildFacts(
+        child.code, child.born, child.due, looked_after=child.looked_after, name=child.name
+    )
 
 
 def _before(case: CaseFile, profile: Profile) -> Known:
     known = Known()
     events = known.events
+    if case.concern_raised:
+        events["concern"] = case.concern_raised
     if case.strategy_discussions:
         every = [one.on for one in case.strategy_discussions]
         began = [one.on for one in case.strategy_discussions if one.initiated_section_47]
@@ -115,14 +124,22 @@ def _before(case: CaseFile, profile: Profile) -> Known:
         for name in ("section_47_strategy", "last_strategy"):
             events[name] = case.section_47.started
             known.doubts[name] = NO_STRATEGY
-        events["concern"] = case.section_47.started
+        events.setdefault("concern", case.section_47.started)
+    _note_past(events, case)
+    return known
+
+
+def _note_past(events: dict[str, date | datetime], case: CaseFile) -> None:
     if case.transfer and case.transfer.notified:
         events["notified"] = case.transfer.notified
+    if case.transfer and case.transfer.accepted:
+        events["accepted"] = case.transfer.accepted
     if case.initial_conference:
         events["initial_held"] = case.initial_conference
     if case.last_review:
         events["last_review"] = case.last_review
-    return known
+    if case.last_inquorate:
+        events["inquorate"] = case.last_inquorate
 
 
 def note_strategies(known: Known, every: list[date], began: list[date], called: str) -> None:
@@ -134,7 +151,9 @@ def note_strategies(known: Known, every: list[date], began: list[date], called: 
     last, first = max(every), min(began or every)
     known.events["last_strategy"] = last
     known.events["section_47_strategy"] = first
-    known.events.setdefault("concern", min(every))
+    if "concern" not in known.events:
+        known.events["concern"] = min(every)
+        known.doubts["concern"] = NO_CONCERN.format(called=called)
     if not began and len(every) > 1:
         known.doubts["section_47_strategy"] = UNCERTAIN
     if several := sorted(set(every)):

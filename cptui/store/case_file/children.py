@@ -41,6 +41,9 @@ class ChildPart(Part):
     ethnicity: Line | None = Field(None, description="Ethnicity.")
     address: Line | None = Field(None, description="Where the child lives.")
     legal_status: Line | None = Field(None, description="Legal status, orders included.")
+    looked_after: Day | None = Field(
+        None, description="Since when the authority has looked after the child."
+    )
     previous_plans: Whole | None = Field(
         None, description="How many child protection plans there were before."
     )

@@ -26,6 +26,8 @@ def date_problems(case: CasePart, written: dict[Place, bool]) -> Iterator[Found]
         yield from _not_after(talk.on, case.on, place, "A strategy discussion")
     for at, report in enumerate(case.reports or ()):
         yield from _not_after(report.received, case.on, ("reports", at, "received"), "Received")
+    yield from _not_after(case.concern_raised, case.on, ("concern_raised",), "The concern")
+    yield from _of_transfer(case)
     yield from _of_enquiry(case)
     yield from _of_reviews(case)
 
@@ -52,6 +54,10 @@ def _born_or_due(child: ChildPart, place: Place, written: dict[Place, bool]) -> 
 def _of_child(child: ChildPart, place: Place, on: date | None) -> Iterator[Found]:
 
     yield from _not_after(child.born, on, (*place, "born"), "Born")
+    since = (*place, "looked_after")
+    yield from _not_after(child.looked_after, on, since, "Looked after")
+    if child.born and child.looked_after and child.looked_after < child.born:
+        yield Found(since, "Looked after since before the birth.", _CHECK)
     if child.plan:
         since = (*place, "plan", "since")
         yield from _not_after(child.plan.since, on, since, "The plan begins")
@@ -59,6 +65,18 @@ def _of_child(child: ChildPart, place: Place, on: date | None) -> Iterator[Found
             yield Found(since, "The plan begins more than a year before the birth.", _CHECK)
     if child.views:
         yield from _not_after(child.views.on, on, (*place, "views", "date"), "Views obtained")
+
+
+def _of_transfer(case: CasePart) -> Iterator[Found]:
+
+    transfer = case.transfer
+    if transfer is None:
+        return
+    told, taken = transfer.notified, transfer.accepted
+    yield from _not_after(told, case.on, ("transfer", "notified"), "We were told of it")
+    yield from _not_after(taken, case.on, ("transfer", "accepted"), "It was accepted")
+    if told and taken and taken < told:
+        yield Found(("transfer", "accepted"), "It was accepted before we were told.", _CHECK)
 
 
 def _of_enquiry(case: CasePart) -> Iterator[Found]:

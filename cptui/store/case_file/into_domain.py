@@ -16,7 +16,7 @@ from cptui.domain.case import (
 from cptui.domain.people import Companion, Kind, ProtectedAddress, Report, Shared
 from cptui.domain.preparation import ExclusionAsked
 from cptui.store.case_file.found import Place
-from cptui.store.case_file.meeting import Section47Part
+from cptui.store.case_file.meeting import Section47Part, TransferPart
 from cptui.store.case_file.naming import Named
 from cptui.store.case_file.people import OfficerPart
 from cptui.store.case_file.people_into_domain import to_child, to_family, to_professional
@@ -53,6 +53,7 @@ def _core(case: CasePart, codes: Codes) -> CaseFile:
         fictional=case.fictional,
         last_inquorate=case.last_inquorate,
         called=case.called,
+        concern_raised=case.concern_raised,
         restricted_information=case.restricted_information,
         exclusions=tuple(ExclusionAsked(**one.model_dump()) for one in case.exclusions),
     )
@@ -94,7 +95,6 @@ def _companion_name(case: CasePart, one: Named) -> str:
 
 def _with_past(core: CaseFile, case: CasePart) -> CaseFile:
 
-    transfer = case.transfer
     return replace(
         core,
         strategy_discussions=tuple(
@@ -104,12 +104,17 @@ def _with_past(core: CaseFile, case: CasePart) -> CaseFile:
         section_47=_section_47(case.section_47) if case.section_47 else None,
         initial_conference=case.initial_conference,
         last_review=case.last_review,
-        transfer=Transfer(transfer.from_authority, transfer.notified) if transfer else None,
+        transfer=_transfer(case.transfer) if case.transfer else None,
         last_plan=tuple(
             LastPlanLine(one.outcome, one.action, one.who, one.by, one.children, one.since)
             for one in case.last_plan
         ),
     )
+
+
+def _transfer(one: TransferPart) -> Transfer:
+
+    return Transfer(one.from_authority, one.notified, one.accepted)
 
 
 def _section_47(one: Section47Part) -> Section47:

@@ -37,6 +37,9 @@ class TransferPart(Part):
 
     from_authority: Line = Field(alias="from", description="The authority it comes from.")
     notified: Day | None = Field(None, description="When we were told.")
+    accepted: Day | None = Field(
+        None, description="When we accepted it, where the limit counts from that."
+    )
 
 
 class LastPlanPart(Part):

@@ -41,6 +41,7 @@ def to_child(one: ChildPart, code: str) -> Child:
         invited_reason=one.invited_reason,
         advocate=one.advocate,
         advocate_offered=one.advocate_offered,
+        looked_after=one.looked_after,
     )
 
 

@@ -80,6 +80,9 @@ class CasePart(Part):
     last_inquorate: Day | None = Field(
         None, description="Date of the conference before this one, if it was not quorate."
     )
+    concern_raised: Day | None = Field(
+        None, description="When the concern was raised, where the limit counts from that."
+    )
     called: Day | None = Field(None, description="When the conference was called.")
     restricted_information: Line | None = Field(
         None,
