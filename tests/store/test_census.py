@@ -42,7 +42,7 @@ def test_every_item_has_its_name_its_number_and_its_group() -> None:
         ("CINPlanStartDate", "N00689"),
         ("CINPlanEndDate", "N00690"),
     }
-    assert [one.holds for one in census.items].sort() == [*FACTS].sort()
+    assert sorted(one.holds for one in census.items) == sorted(FACTS)
     assert {one.judged_by for one in census.rules} == set(JUDGEMENTS)
 
 
