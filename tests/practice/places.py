@@ -1,7 +1,7 @@
 """The places where a rule may live, each looked up in the real thing it names."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from cptui.capture.grammar import ROWS
 from cptui.domain.events import Outcome
-from cptui.domain.profile import STARTS, Profile
+from cptui.domain.profile import STARTS, CheckRule, Limit, Profile, Setting, Statement
 from cptui.minutes.tree import Document
 from cptui.rules.dates import due_dates
 from cptui.rules.dates.said import say_rule
@@ -237,6 +237,26 @@ KINDS: Mapping[str, Callable[[Place, str], str]] = {
     "rule": _function,
     "outcomes": _outcomes,
 }
+
+
+def stated(name: str) -> Iterator[tuple[str, str]]:
+    """Yield every place that a profile itself states, with its source."""
+    profile = _profile(name)
+    parts: dict[str, Iterable[Limit | Setting | CheckRule | Statement]] = {
+        "limit": profile.limits.values(),
+        "setting": profile.settings.values(),
+        "check": profile.checks,
+        "statement": profile.statements,
+    }
+    for kind, rules in parts.items():
+        for rule in rules:
+            if rule.layer == name:
+                yield f"{kind}:{rule.id}", rule.source
+    singular = {"labels": "label", "agencies": "agency", "categories": "category"}
+    for key, origin in profile.origins.items():
+        part, _, what = key.partition(".")
+        if origin.layer == name:
+            yield f"{singular.get(part, part.removesuffix('s'))}:{what}", origin.source
 
 
 def every_place(

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.practice.coverage_page import PAGE, coverage, page
-from tests.practice.places import KINDS, NoSuchPlace, cited, every_place, place, says
+from tests.practice.places import KINDS, NoSuchPlace, cited, every_place, place, says, stated
 
 COUNTS = {
     "isle-of-wight": ("N", 21),
@@ -66,6 +66,15 @@ def test_a_place_that_no_longer_names_its_rule_is_found_out() -> None:
 def test_a_place_inherited_from_elsewhere_does_not_pass_for_the_documents_own() -> None:
     with pytest.raises(NoSuchPlace):
         says(place("check:timing", "warwickshire"), "W6")
+
+
+def test_every_rule_that_a_profile_names_leads_back_to_it() -> None:
+    """What a profile states for a rule is in that rule's row, so that no home is forgotten."""
+    rows = {(document, rule, text) for document, rule, text in EVERY}
+    for document in COUNTS:
+        for text, source in stated(document):
+            for rule in cited(source):
+                assert (document, rule, text) in rows, f"{rule} in {document} has no {text}"
 
 
 def test_a_range_of_rules_names_each_of_them() -> None:

@@ -97,10 +97,19 @@ def _report(looking: Looking, report: Report, suffix: str) -> Iterator[Finding]:
     if report.received is None:
         yield to_do("not recorded as received", suffix, title)
         return
+    limits = {one.id: one for one in papers(looking.facts)}
+    last = limits["report_to_chair"].by
+    if last and report.received > last:
+        late = f"received {say_day(report.received)}, after {say_day(last)}"
+        yield to_do(late, f"{suffix}-late", title)
     if not report.shared:
         yield to_do("received; shared with nobody", suffix, title)
         return
-    limit = next(one for one in papers(looking.facts) if one.id == "report_to_family")
+    yield from _shared(looking, report, limits["report_to_family"], suffix)
+
+
+def _shared(looking: Looking, report: Report, limit: DueDate, suffix: str) -> Iterator[Finding]:
+    title = report.title
     on_time, shared = [], {one.reader: one for one in report.shared}
     for reader, one in shared.items():
         on = one.on

@@ -117,6 +117,9 @@ def interpreter(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
             arranged.append(f"{name}: {one.interpreter or one.language or 'interpreter'}")
         elif one.language and one.invited and one.language.lower() not in spoken:
             lacking.append(f"{name} speaks {one.language}; nothing recorded")
+    for child in looking.case.children:
+        if child.invited and (child.language or "").lower() not in spoken:
+            lacking.append(f"{child.name} speaks {child.language}; nothing recorded")
     if lacking:
         yield to_do("; ".join(lacking))
     elif arranged:
