@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from cptui.actions import known
-from cptui.actions.refusal import Refused
+from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.conference import Conference
 from cptui.domain.events import (
     ContingencyNoted,
@@ -19,6 +19,7 @@ from cptui.domain.events import (
     ReviewSet,
 )
 from cptui.domain.people import Kind
+from cptui.rules.dates.booked import against_action, against_meeting
 
 
 def add_outcome(conference: Conference, children: Iterable[str], text: str) -> OutcomeAdded:
@@ -31,13 +32,24 @@ def add_outcome(conference: Conference, children: Iterable[str], text: str) -> O
 
 
 def add_plan_action(
-    conference: Conference, outcome: int, who: Iterable[str], what: str, due: date | None = None
+    conference: Conference,
+    outcome: int,
+    who: Iterable[str],
+    what: str,
+    due: date | None = None,
+    sure: bool = False,
 ) -> PlanActionAdded:
-    """Return an action under an outcome of the plan, by the outcome's entry number."""
+    """Return an action under an outcome of the plan, by the outcome's entry number.
+
+    Doubtful where it is due after a child it is for is 18.
+    """
     known.open_conference(conference)
-    if all(one.entry != outcome for one in conference.plan.outcomes):
+    found = next((one for one in conference.plan.outcomes if one.entry == outcome), None)
+    if found is None:
         raise Refused(f"Entry {outcome} is not an outcome of the plan.")
     doers = known.people(conference, who)
+    if due is not None and not sure:
+        _doubt(against_action(conference, found.children or conference.child_codes, due))
     return PlanActionAdded(outcome, doers, known.words(what, "what is to be done"), due)
 
 
@@ -74,22 +86,36 @@ def set_core_group(
     members: Iterable[str],
     start: datetime | None = None,
     venue: str | None = None,
+    sure: bool = False,
 ) -> CoreGroupSet:
-    """Return the core group, whole: what is not said stays as it was."""
+    """Return the core group, whole: what is not said stays as it was.
+
+    Doubtful for a day after its latest one, or after a child on the plan is 18.
+    """
     known.open_conference(conference)
-    before = conference.plan.core_group
+    before, given = conference.plan.core_group, start
     if before is not None:
         start = start or before.start
         venue = venue or before.venue
     if start is not None:
         _after(conference, start, "The core group")
-    return CoreGroupSet(known.people(conference, members), start, venue)
+    people = known.people(conference, members)
+    if given is not None and not sure:
+        _doubt(against_meeting(conference, "core", conference.local(given).date()))
+    return CoreGroupSet(people, start, venue)
 
 
-def set_review(conference: Conference, start: datetime, venue: str | None = None) -> ReviewSet:
-    """Return when the next conference is held."""
+def set_review(
+    conference: Conference, start: datetime, venue: str | None = None, sure: bool = False
+) -> ReviewSet:
+    """Return when the next conference is held.
+
+    Doubtful for a day after its latest one, or after a child on the plan is 18.
+    """
     known.open_conference(conference)
     _after(conference, start, "The review")
+    if not sure:
+        _doubt(against_meeting(conference, "review", conference.local(start).date()))
     before = conference.plan.review
     return ReviewSet(start, venue or (before.venue if before else None))
 
@@ -101,6 +127,11 @@ def leave_date_open(conference: Conference, meeting: Meeting, who: str, by: date
     if by < conference.case.on:
         raise Refused("That day was before the conference.")
     return DateLeftOpen(meeting, who, by)
+
+
+def _doubt(against: tuple[str, ...]) -> None:
+    if against:
+        raise Doubtful(" ".join(against))
 
 
 def _after(conference: Conference, start: datetime, what: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from cptui.actions import known
+from cptui.actions.plan import add_plan_action
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
@@ -76,14 +77,18 @@ def note_action(
     what: str,
     due: date | None = None,
     children: Iterable[str] = (),
+    sure: bool = False,
 ) -> ActionNoted | PlanActionAdded:
-    """Return an action: the plan's when an outcome was added in this item, else its own."""
+    """Return an action: the plan's when an outcome was added in this item, else its own.
+
+    Doubtful where one of the plan's is due after a child it is for is 18.
+    """
     known.open_conference(conference)
     doers = known.people(conference, who)
     doing = known.words(what, "what is to be done: @sw refer to early help by fri")
     outcome = _outcome_of_item(conference)
     if outcome is not None:
-        return PlanActionAdded(outcome, doers, doing, due)
+        return add_plan_action(conference, outcome, doers, doing, due, sure)
     about = tuple(dict.fromkeys(children))
     if about:
         known.children(conference, about)
