@@ -22,6 +22,7 @@ from cptui.domain.events import (
 from cptui.domain.holidays import Holiday
 from cptui.domain.people import Child, CurrentPlan
 from cptui.domain.profile import Category
+from cptui.domain.state import Stretch
 from cptui.rules.census import ChildReturn, census_returns, census_year, findings
 from cptui.rules.closing import outstanding
 from cptui.store.census import load_census
@@ -128,6 +129,11 @@ def test_before_a_decision_only_what_came_before_is_there() -> None:
     row = _row(_about(ADA, section_47=ENQUIRY, strategy_discussions=STRATEGIES))
     assert (row.section_47_start, row.target) == (date(2026, 3, 3), date(2026, 3, 24))
     assert (row.initial_conference, row.not_required, row.plan_start) == (None, None, None)
+
+
+def test_a_category_said_twice_is_one() -> None:
+    row = _row(_about(ADA), DecisionMade("ada", Outcome.PLAN, ("sexual", "sexual")))
+    assert row.latest_category == "SAB"
 
 
 def test_a_plan_that_goes_on_keeps_its_first_category_and_takes_the_latest() -> None:
@@ -306,6 +312,17 @@ KEPT: list[tuple[ChildReturn, dict[str, object]]] = [
     (SOUND, {"conference_section_47": date(2026, 3, 27)}),
     # A target on the last day of the year is not before it.
     (SOUND, {"conference_section_47": None, "conference": date(2026, 4, 8), "began": HELD}),
+    # An enquiry whose conference was found not to be needed waits for none.
+    (
+        SOUND,
+        {
+            "target": date(2026, 3, 23),
+            "conference": date(2026, 4, 8),
+            "began": date(2026, 4, 8),
+            "conference_section_47": None,
+            "not_required": True,
+        },
+    ),
     (SOUND, {"plan_made_at": None}),
     (SOUND, {"birth": None, "expected_birth": date(2026, 4, 20), "sex": "U"}),
     # Without a plan nothing of a plan is asked.
@@ -435,9 +452,11 @@ def test_a_reconvened_conference_that_crosses_the_years_is_found() -> None:
     sat = played(ItemStarted(1), ConferenceAdjourned(later, "ill"), ConferenceResumed())
     adjourned = replace(sat.closing.adjournments[0], resumed=later)
     decided = played(DecisionMade("ada", Outcome.NEITHER)).decisions["ada"]
+    first, second, *others = sat.running.items
+    went_on = replace(second, stretches=(Stretch(later),))
     made = replace(
         made,
-        running=sat.running,
+        running=replace(sat.running, items=(first, went_on, *others)),
         closing=replace(sat.closing, adjournments=(adjourned,)),
         decisions={"ada": replace(decided, at=later)},
     )

@@ -138,7 +138,7 @@ def _both_plans_open(row: ChildReturn, census: Census) -> bool:
 def _in_need_starts_within_plan(row: ChildReturn, census: Census) -> bool:
 
     start, first, last = row.in_need_start, row.plan_start, row.plan_end
-    if start is None or first is None or start == last:
+    if start is None or first is None:
         return False
     return first <= start and (last is None or start < last)
 
