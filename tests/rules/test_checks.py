@@ -1,7 +1,9 @@
 """The checks before the meeting: what the case file answers and what is still to do."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,7 @@ from cptui.domain.people import (
 from cptui.domain.profile import Limit
 from cptui.domain.state import CheckReply
 from cptui.rules.checks import Check, CheckState, check_labels, checks, checks_of
+from cptui.rules.checks.judgements import JUDGEMENTS
 from tests.family import AGENDA, CHILDREN, FAMILY, PROFESSIONALS, case
 from tests.rules.practice import conference, holidays, profile
 
@@ -270,3 +273,9 @@ def test_every_check_of_every_profile_has_a_judgement_and_a_source() -> None:
 def test_a_professional_of_an_unknown_agency_stops_nothing() -> None:
     odd = Professional("zz", "Ilva Drostan", "somebody", "no_such_agency")
     assert found(replace(case(), professionals=(*PROFESSIONALS, odd)))
+
+
+def test_the_guide_has_every_way_a_check_is_answered() -> None:
+    guide = Path(__file__).parents[2] / "docs" / "guides" / "local-practice.md"
+    rows = re.findall(r"^\| `(\w+)` \| ", guide.read_text("utf-8").split("## How a check")[1], re.M)
+    assert sorted(rows[1:]) == sorted(JUDGEMENTS)
