@@ -12,9 +12,16 @@ from cptui.domain.events import (
     DissentRecorded,
     Outcome,
 )
-from cptui.rules.decisions import ENDING, ends_early, lacks_help, needs_category, outcomes_for
+from cptui.rules.decisions import (
+    ENDING,
+    ends_early,
+    judged_ground,
+    lacks_help,
+    needs_category,
+    outcomes_for,
+)
 from cptui.rules.inquorate import no_decision, plan_stands
-from cptui.rules.judging import judge
+from cptui.rules.judging import abdicated, judge
 
 
 def decide(
@@ -97,6 +104,7 @@ def _against(conference: Conference, child: str, outcome: Outcome, ground: str) 
     found = judge(conference, child, outcome, ground)
     against = (
         "" if found.follows else found.says,
+        abdicated(conference, child) if judged_ground(conference, ground) else "",
         lacks_help(conference, outcome, ground),
         ends_early(conference, outcome, ground),
     )

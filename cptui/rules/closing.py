@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind
 from cptui.rules.census import census_lines
-from cptui.rules.decisions import dissent_to_ask, on_plan, undecided
+from cptui.rules.decisions import dissent_to_ask, judged_ground, on_plan, undecided
+from cptui.rules.views import unasked
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,10 @@ def _decisions(conference: Conference) -> list[Outstanding]:
         Outstanding(f"{name[child]}: no decision", "F4", True) for child in undecided(conference)
     ]
     for child, decision in conference.decisions.items():
+        waiting = unasked(conference, child)
+        if waiting and judged_ground(conference, decision.ground):
+            what = f"View not asked: {', '.join(waiting)} on {name[child]}"
+            found.append(Outstanding(what, "F4", False))
         asked = dissent_to_ask(conference, child)
         if asked:
             what = f"Dissent not asked: {', '.join(asked)} on {name[child]}"

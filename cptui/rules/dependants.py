@@ -23,6 +23,7 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    ProceededInquorate,
 )
 
 _NAMES_PEOPLE = frozenset(
@@ -58,6 +59,8 @@ def _builds_on(found: Entry, later: Event) -> bool:
             return True
         case ConferenceAdjourned(), ConferenceResumed():
             return True
+        case ProceededInquorate(), DecisionMade():
+            return True
         case PersonExcluded(), PersonReturned():
             return later.person == found.event.person
         case NewcomerArrived(), _:
@@ -72,6 +75,8 @@ def _ends_interest(found: Event, later: Event) -> bool:
         return found.child == later.child
     if isinstance(found, ClosedSessionBegan):
         return isinstance(later, ClosedSessionBegan)
+    if isinstance(found, ProceededInquorate):
+        return isinstance(later, ProceededInquorate | ConferenceAdjourned)
     return False
 
 

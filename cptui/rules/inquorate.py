@@ -52,6 +52,12 @@ def last_inquorate(c: Conference) -> date | None:
     return c.case.last_inquorate
 
 
+def held_inquorate(c: Conference) -> date | None:
+    """Return the day of a conference that decided without a quorum; None for any other."""
+    made = [one for one in c.decisions.values() if not quorum_of(c, one.room).quorate]
+    return c.local(made[-1].at).date() if made else None
+
+
 def second_in_a_row(c: Conference) -> str:
     """Return that going on would make a second conference running without a quorum.
 

@@ -11,7 +11,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.events import Outcome
 from cptui.rules.dates.said import listed
 from cptui.rules.decisions import judged_ground, needs_category
-from cptui.rules.views import tally, unasked
+from cptui.rules.views import tally, unasked, views_on
 
 CHAIR = "chair"
 CHAIR_DECIDES = "chair_decides"
@@ -58,6 +58,24 @@ def judge(conference: Conference, child: str, outcome: Outcome, ground: str = ""
     if not waiting:
         return found
     return Judged(False, f"{found.says} Not asked yet: {listed(list(waiting))}.")
+
+
+def abdicated(conference: Conference, child: str) -> str:
+    """Return who gave no view on that child, where the profile wants one of everybody.
+
+    With the source of the rule; empty where all gave one, or none is wanted.
+    """
+    rule = conference.profile.settings.get("everybody_gives_view")
+    if rule is None or rule.value is not True:
+        return ""
+    silent = [
+        row.person.code
+        for row in views_on(conference, child)
+        if row.state in ("abstains", "no view")
+    ]
+    if not silent:
+        return ""
+    return f"No view given: {listed(silent)}; here everybody gives one. ({rule.source})"
 
 
 def _counted(conference: Conference, counts: Counter[str], wanted: str, says: str) -> Judged:

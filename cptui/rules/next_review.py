@@ -18,6 +18,7 @@ from cptui.domain.people import (
 from cptui.domain.state import PlanOutcome
 from cptui.rules.dates.gathering import held
 from cptui.rules.decisions import on_plan
+from cptui.rules.inquorate import held_inquorate
 
 
 def next_review(c: Conference) -> CaseFile | None:
@@ -58,7 +59,7 @@ def _looking_back(c: Conference) -> CaseFile:
         agenda_items=(),
         called=None,
         concern_raised=None,
-        last_inquorate=None,
+        last_inquorate=held_inquorate(c),
         restricted_information=None,
         exclusions=(),
     )

@@ -16,6 +16,7 @@ from cptui.domain.events import (
     PlanActionAdded,
     PointContinued,
     PointNoted,
+    ProceededInquorate,
 )
 from cptui.domain.fold import fold
 from tests.family import entries, played
@@ -62,6 +63,17 @@ def test_striking_a_decision_lists_its_reading_back_but_not_that_of_a_newer_one(
         DecisionReadBack(("ada",)),
         DecisionMade("ada", Outcome.CHILD_IN_NEED, (), "b"),
         DecisionReadBack(("ada",)),
+    )
+    with pytest.raises(Doubtful, match=r"build on 2: 3\."):
+        points.strike(fold(record), record, 2)
+
+
+def test_striking_the_chairs_reason_to_go_on_lists_what_was_decided_under_it() -> None:
+    record = entries(
+        ProceededInquorate("few know her"),
+        DecisionMade("ada", Outcome.NEITHER, (), "a"),
+        ProceededInquorate("nobody else came"),
+        DecisionMade("ben", Outcome.NEITHER, (), "b"),
     )
     with pytest.raises(Doubtful, match=r"build on 2: 3\."):
         points.strike(fold(record), record, 2)

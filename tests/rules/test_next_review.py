@@ -115,3 +115,15 @@ def test_a_plan_continued_at_a_review_keeps_its_beginning() -> None:
     assert case.children[0].plan == CurrentPlan(date(2025, 12, 1), ("emotional",), ("neglect",))
     assert case.initial_conference == date(2025, 12, 1)
     assert case.last_review == date(2026, 3, 31)
+
+
+def test_it_knows_that_the_one_before_decided_without_a_quorum() -> None:
+    room = ("sw", "hv", "pol")
+    quorate = {"ada": replace(_decided(Outcome.PLAN, "ada"), room=room)}
+    case = next_review(_closed(decisions=quorate))
+    assert case is not None
+    assert case.last_inquorate is None
+    two = {"ada": replace(_decided(Outcome.PLAN, "ada"), room=room[:2])}
+    case = next_review(_closed(decisions=two))
+    assert case is not None
+    assert case.last_inquorate == date(2026, 3, 31)

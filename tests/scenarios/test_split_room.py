@@ -78,9 +78,13 @@ def test_in_wales_nobody_breaks_a_tie_and_the_minutes_say_what_was_done(tmp_path
         assert f"Recorded although: {says}" in told[-1]
 
 
-def test_three_to_two_in_wales_decides(tmp_path: Path) -> None:
+def test_in_wales_everybody_gives_a_view_and_then_the_majority_decides(tmp_path: Path) -> None:
     with Room("01-initial", tmp_path, **{"profile: warwickshire": "profile: wales"}) as room:
         room.say(*VIEWS)
         assert tally(room.conference, "cy").says == "3 yes, 2 no, 1 abstains"
-        assert room.say("/decide cy plan neglect: thin").endswith("the majority says yes.")
+        line = "/decide cy plan neglect: thin"
+        assert room.asked(line, "no").startswith("No view given: mar; here everybody gives one.")
+        room.say("/view mar cy yes neglect: his sister carries him")
+        # Four to two.
+        assert room.say(line).endswith("By agency 4 yes, 2 no: the majority says yes.")
         assert "goes against it" in room.asked("/decide cy none: he eats", "no")

@@ -96,6 +96,7 @@ class WrittenSettings(Written):
     voters: Rule[Literal["professionals", "all"]] | None = None
     tie_break: Rule[Literal["chair"]] | None = None
     chair_votes: Rule[YesNo] | None = None
+    everybody_gives_view: Rule[YesNo] | None = None
     end_at_first_review: Rule[YesNo] | None = None
     not_decided_court: Rule[Words] | None = None
     not_decided_home: Rule[Words] | None = None
