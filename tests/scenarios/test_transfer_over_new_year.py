@@ -1,58 +1,54 @@
-"""A plan taken over just after the holidays: by when, from when, and what is returned."""
+"""A transfer of which notice came shortly before Christmas."""
 
 from datetime import date
 from pathlib import Path
 
-from cptui.domain.conference import Conference
-from cptui.rules.dates import due_dates
-from tests.scenarios.sittings import found, returned
+from cptui.rules.dates import DateState
 from tests.scenarios.talking import Room
 
-CHANGED = {
-    "date: 2026-08-26\n": "date: 2027-01-07\n",
-    "notified: 2026-08-06\n": "notified: 2026-12-14\n",
+MOVED = {
+    "date: 2026-08-26": "date: 2027-01-12",
+    "called: 2026-08-14": "called: 2026-12-18",
+    "notified: 2026-08-06": "notified: 2026-12-17",
 }
-LINES = (
-    "/in chair mt sw hv pri pol mum",
-    "/start",
-    "/decide ottoline plan emotional: she watches the gate",
-    "/decide soren cin: he is well, and settled with help",
-)
+SITTING = ("/in chair mt sw hv pri pol mum", "/start")
 
 
-def _held(folder: Path) -> Conference:
-    with Room("04-transfer-in", folder, **CHANGED) as room:
-        room.say(*LINES)
-        return room.conference
+def test_fifteen_working_days_leave_out_christmas_and_new_year(tmp_path: Path) -> None:
+    with Room("04-transfer-in", tmp_path, **MOVED) as room:
+        # Thu 17 Dec 2026; 18 (1), 21-24 (5); Fri 25, and Mon 28 for Boxing Day; 29-31 (8);
+        # Fri 1 Jan; 4-8 (13), 11, 12 (15): Tue 12 Jan, the day itself.
+        due = room.date("initial_conference")
+        assert (due.limit, due.by) == (date(2027, 1, 12), date(2027, 1, 12))
+        for left_out in (
+            "Christmas Day (Fri 25 Dec)",
+            "(Mon 28 Dec)",
+            "New Year's Day (Fri 1 Jan)",
+        ):
+            assert left_out in due.explanation
+        # Both children: three months from 12 Jan is Mon 12 Apr.
+        assert room.date("review").by == date(2027, 4, 12)
+        # 13-15 (3), 18-22 (8), 25, 26 (10).
+        assert room.date("core_group_first").by == date(2027, 1, 26)
 
 
-def test_the_limit_leaves_out_every_holiday_on_the_way(tmp_path: Path) -> None:
-    held = _held(tmp_path)
-    by = {(one.id, one.child): one.by for one in due_dates(held)}
-    # Written notice on Mon 14 Dec 2026. 15-18 Dec are working days 1-4, 21-24 are 5-8; Fri 25
-    # is Christmas Day and Mon 28 stands in for Boxing Day; 29-31 are 9-11; Fri 1 Jan is New
-    # Year's Day; 4-7 Jan are 12-15.
-    assert by["initial_conference", None] == date(2027, 1, 7)
-    # Held that Thursday. Fri 8 Jan is 1, 11-15 are 2-6, 18-21 are 7-10.
-    assert by["core_group_first", None] == date(2027, 1, 21)
-    # Three months on is Wed 7 Apr; Easter is over (Good Friday 26 Mar, Easter Monday 29 Mar).
-    assert by["review", None] == date(2027, 4, 7)
-    # The Isle of Wight's child in need plan runs for three months at least.
-    (in_need,) = [one for one in due_dates(held) if one.id == "child_in_need_end"]
-    assert (in_need.limit, in_need.by, in_need.earliest) == (date(2027, 4, 7), None, True)
-
-
-def test_the_return_has_a_plan_of_this_authority_for_the_one_and_a_conference_for_both(
+def test_in_scotland_the_second_of_january_is_left_out_too_but_no_limit_is_set(
     tmp_path: Path,
 ) -> None:
-    held = _held(tmp_path)
-    ottoline, soren = returned(held)
-    for row in (ottoline, soren):
-        assert (row["DateOfInitialCPC"], row["GroupOfDateOfInitialCPC"]) == (
-            "2027-01-07",
-            "CINdetails",
-        )
-    assert (ottoline["CPPstartDate"], ottoline["InitialCategoryOfAbuse"]) == ("2027-01-07", "EMO")
-    assert soren["CINPlanStartDate"] == "2027-01-07"
-    assert not {"CPPstartDate", "CPPendDate", "LatestCategoryOfAbuse"} & set(soren)
-    assert found(held) == ()
+    changed = MOVED | {"profile: isle-of-wight": "profile: scotland"}
+    with Room("04-transfer-in", tmp_path, **changed) as room:
+        due = room.date("initial_conference")
+        assert due.state is DateState.NO_LIMIT
+        assert "no limit set in this profile" in due.explanation
+        # 15 working days after Tue 12 Jan 2027: 13-15 (3), 18-22 (8), 25-29 (13), 1, 2 Feb (15).
+        assert room.date("core_group_first").by == date(2027, 2, 2)
+
+
+def test_put_off_to_another_day_the_limit_itself_does_not_move(tmp_path: Path) -> None:
+    with Room("04-transfer-in", tmp_path, **MOVED) as room:
+        room.say("/in chair mt sw", "/start")
+        room.say("/interim the originating authority's plan holds, seen weekly")
+        room.say("/adjourn 2027-01-20 10:00: not quorate")
+        assert room.date("initial_conference").by == date(2027, 1, 12)
+        # It decides on Wed 20 Jan: three months is Tue 20 Apr.
+        assert room.date("review").by == date(2027, 4, 20)
