@@ -5,6 +5,9 @@ from hypothesis import strategies as st
 
 from cptui.domain.events import (
     ClosedSessionBegan,
+    ClosedSessionEnded,
+    ConferenceAdjourned,
+    ConferenceResumed,
     DecisionMade,
     DecisionReadBack,
     DissentDeclined,
@@ -20,6 +23,7 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    ProceededInquorate,
 )
 from cptui.domain.evolve import evolve
 from cptui.domain.evolve.opening import begin
@@ -36,6 +40,10 @@ SOME_EVENTS: tuple[Event, ...] = (
     PersonExcluded("dad", "investigation"),
     ClosedSessionBegan(("mum",), "legal advice"),
     PeopleLeft(("sw",)),
+    ProceededInquorate("few know her"),
+    ConferenceAdjourned(minute(60 * 48), "ill"),
+    ConferenceResumed(),
+    ClosedSessionEnded(("mum", "dad")),
     DecisionMade("ada", Outcome.NEITHER, (), "no harm found"),
     DecisionReadBack(("ada",)),
     OutcomeAdded("at school daily"),

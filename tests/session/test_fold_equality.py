@@ -22,6 +22,12 @@ LINES = st.sampled_from(
         *("/dissent sch ada: too soon", "/outcome ada at a healthy weight", "@hv weigh her"),
         *("/lead all sw", "/core +sw +hv 2026-04-10 10:00", "/review 2026-06-23 10:00"),
         *("/born ada 2026-01-01", "/tell dad sw", "/leaflet mum", "/adjourn 2026-04-02 10:00: ill"),
+        *(
+            "/proceed: few know her",
+            "/decide ben none: well",
+            "/closed from dad: advice",
+            "/open all",
+        ),
         *("/undo", "/undo 3", "/undo 5", "/undo 7", "/close"),
     )
 )

@@ -252,3 +252,34 @@ def test_the_page_of_englands_values_is_current_and_whole() -> None:
     assert PAGE.read_text(encoding="utf-8") == page()
     named = {name for names in RULES.values() for name in names}
     assert named == set(load_profile("england").limits)
+
+
+def test_a_council_adds_a_ground_of_its_own_and_clears_another(tmp_path: Path) -> None:
+    own = tmp_path / "brindleshire.yaml"
+    own.write_text(
+        "version: 1\nover: england\ntitle: Brindleshire\nsource: ours\n"
+        "endings:\n  abroad: null\n"
+        "  adopted: {label: was adopted, judged: no, source: our own procedures}\n"
+        "agencies:\n  legal: {label: Solicitor to the council, voice: view}\n",
+        "utf-8",
+    )
+    found = check_profile(own)
+    assert "abroad" not in found.endings
+    assert found.endings["adopted"].layer == "brindleshire"
+    assert not found.endings["adopted"].judged
+    assert found.endings["safe"].layer == "england"
+    assert found.agencies["legal"].voice == "view"
+
+
+def test_what_a_decision_rule_cannot_be_is_told_with_its_line(tmp_path: Path) -> None:
+    own = tmp_path / "brindleshire.yaml"
+    own.write_text(
+        "version: 1\nover: england\ntitle: Brindleshire\nsource: ours\nsettings:\n"
+        "  decision_rule: {value: the mayor, source: ours}\n"
+        "  second_inquorate: {value: perhaps, source: ours}\n"
+        "  second_inquorate_spared: {value: [wedding], source: ours}\n",
+        "utf-8",
+    )
+    with pytest.raises(NotValid) as told:
+        check_profile(own)
+    assert [one.line for one in told.value.problems] == [6, 7, 8]

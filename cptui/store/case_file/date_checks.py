@@ -97,6 +97,9 @@ def _of_reviews(case: CasePart) -> Iterator[Found]:
     place = ("initial_conference",)
     yield from _not_after(first, case.on, place, "The initial conference was held")
     yield from _not_after(last, case.on, ("last_review",), "The last review was held")
+    if case.last_inquorate and case.on and case.last_inquorate >= case.on:
+        what = "The conference that was not quorate was held before this one."
+        yield Found(("last_inquorate",), what, _CHECK)
     if first and last and last < first:
         yield Found(("last_review",), "The last review is before the initial conference.", _CHECK)
 
