@@ -6,6 +6,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.people import Kind
 from cptui.rules.census import census_lines
 from cptui.rules.decisions import dissent_to_ask, judged_ground, on_plan, undecided
+from cptui.rules.parents import no_parent_in_core_group
 from cptui.rules.views import unasked
 
 
@@ -70,6 +71,8 @@ def _plan(conference: Conference) -> list[Outstanding]:
     set_core = plan.core_group is not None and plan.core_group.start is not None
     if on_it and not set_core and "core" not in plan.left_open:
         found.append(Outstanding("No date for the first core group", "F5", True))
+    if no_parent_in_core_group(conference):
+        found.append(Outstanding("No parent in the core group", "F5", False))
     if on_it and plan.review is None and "review" not in plan.left_open:
         found.append(Outstanding("No date for the review", "F5", True))
     reviewed = len(plan.last_plan)

@@ -1,9 +1,12 @@
 """A conference under the Isle of Wight's newer page, played: its own values show everywhere."""
 
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.events import Outcome
 from cptui.rules.checks import CheckState
+from cptui.rules.closing import outstanding
+from cptui.rules.parents import no_parent_in_core_group
 from tests.minutes.papers import under
 from tests.practice.playing import Played, dates, found, play, said
 
@@ -106,3 +109,16 @@ def test_who_gives_support_is_named_without_a_plan_too() -> None:
     """N4."""
     rows = under(played().minutes, "Actions besides the plan")
     assert "Visit every week | Zillah Moon | Wednesday 18 February 2026" in rows
+
+
+def test_a_core_group_without_a_parent_is_remarked_on() -> None:
+    """N9: parents are invited to every meeting; without the mother that is said."""
+    conference = play("isle-of-wight-older").conference
+    assert not no_parent_in_core_group(conference)
+    group = conference.plan.core_group
+    assert group is not None
+    alone = replace(group, members=("sw", "sch"))
+    without = replace(conference, plan=replace(conference.plan, core_group=alone))
+    assert no_parent_in_core_group(without)
+    (said_so,) = [one for one in outstanding(without) if one.what == "No parent in the core group"]
+    assert not said_so.blocking

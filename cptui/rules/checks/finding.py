@@ -11,6 +11,7 @@ from cptui.domain.people import FamilyMember
 from cptui.domain.profile import CheckRule, Profile
 from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.facts import Facts
+from cptui.rules.parents import parents
 
 
 class CheckState(StrEnum):
@@ -41,15 +42,7 @@ class Looking:
 
     def parents(self) -> tuple[FamilyMember, ...]:
         """Return those with parental responsibility, and parents of whom it is not known."""
-        return tuple(
-            one
-            for one in self.case.family
-            if any(
-                relation.parental_responsibility
-                or (relation.parental_responsibility is None and relation.what in PARENTS)
-                for relation in one.relations
-            )
-        )
+        return parents(self.case)
 
     def home_languages(self) -> tuple[str, ...]:
         """Return the languages nobody needs help with, in small letters; "" among them."""
@@ -68,9 +61,6 @@ class Looking:
                 return what if len(same) == 1 else self.case.people()[code].role
         person = self.case.people().get(code)
         return (person.role or person.name) if person else code
-
-
-PARENTS = ("mother", "father", "parent")
 
 
 def _is(one: FamilyMember, what: str) -> bool:
