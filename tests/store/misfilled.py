@@ -36,6 +36,8 @@ WRONG_VALUES = (
     row("neither born nor due", {16: None}, (13, "“born” is missing")),
     row("born after the conference", {16: "    born: 1/4/2026"}, (16, "Born after the date")),
     row("a report from the future", {30: "    received: 2027-03-25"}, (30, "after the date")),
+    row("a quorum lost in the future", {7: "venue: A\nlast_inquorate: 2026-03-31"},
+        (8, "was held before this one")),
     row("no forename of a born child", {13: "  - sex: girl"}, (13, "“forename” is missing")),
     row("two of one code", {23: "    role: x\n    code: sw", 26: "    role: y\n    code: sw"},
         (28, "already taken in professionals, number 1")),
