@@ -10,6 +10,7 @@ from cptui.store.places import template, template_names
 from cptui.store.problems import NotValid, Problem
 from cptui.store.profiles import layering
 from cptui.store.profiles.contradictions import contradictions
+from cptui.store.profiles.directions import directions
 from cptui.store.profiles.layering import Layer
 from cptui.store.profiles.loose_names import loose_names, plain_text
 from cptui.store.profiles.written import WrittenProfile
@@ -46,6 +47,7 @@ def check_profile(path: Path) -> Profile:
     problems += wrong
     problems += loose_names(node, file, {code for one in below for code in one.written.agencies})
     problems += contradictions(node, file, below)
+    problems += directions(node, file)
     if written is None or problems:
         raise NotValid(tuple(sorted(problems, key=lambda one: one.line or 0)))
     return _folded((*below, Layer(path.stem, written)))
