@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from cptui.domain.case import ConferenceKind
 from cptui.domain.events import Meeting
 from cptui.domain.state import PlanOutcome
 from cptui.minutes.scribe import Scribe
@@ -117,7 +118,9 @@ def _core_group(scribe: Scribe) -> tuple[Block, ...]:
     group, words = scribe.conference.plan.core_group, scribe.words
     if group is not None and group.start is not None:
         venue = words.told(group.venue, "plan.venue_later")
-        first = words("plan.core_first", moment=scribe.moment(group.start), venue=venue)
+        reviewed = scribe.conference.case.kind is ConferenceKind.REVIEW
+        key = "plan.core_next" if reviewed else "plan.core_first"
+        first = words(key, moment=scribe.moment(group.start), venue=venue)
     else:
         first = _open(scribe, Meeting.CORE_GROUP)
     later = _later_core_groups(scribe)

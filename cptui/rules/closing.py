@@ -70,7 +70,7 @@ def _plan(conference: Conference) -> list[Outstanding]:
         found.append(Outstanding(f"No {lead} named: {names}", "F5", True))
     set_core = plan.core_group is not None and plan.core_group.start is not None
     if on_it and not set_core and "core" not in plan.left_open:
-        found.append(Outstanding("No date for the first core group", "F5", True))
+        found.append(Outstanding("No date for the core group", "F5", True))
     if no_parent_in_core_group(conference):
         found.append(Outstanding("No parent in the core group", "F5", False))
     if on_it and plan.review is None and "review" not in plan.left_open:

@@ -181,7 +181,7 @@ TOLD: list[tuple[Event, str]] = [
     (
         CoreGroupSet(("sw", "mum"), APRIL, "Room 2"),
         "Core group: Chidi Amaranth and Marisol Vrellick. "
-        "First meeting Fri 10 Apr 2026 at 10:00, Room 2.",
+        "It meets Fri 10 Apr 2026 at 10:00, Room 2.",
     ),
     (ReviewSet(APRIL), "Review: Fri 10 Apr 2026 at 10:00."),
     (

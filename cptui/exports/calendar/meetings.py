@@ -1,4 +1,4 @@
-"""The meetings a conference sets, as calendar files: first core group and next review.
+"""The meetings a conference sets, as calendar files: next core group and next review.
 
 Siblings share a meeting, so they share its file.
 """
@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import NAMESPACE_DNS, uuid5
 
 from cptui.actions.refusal import Refused
+from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
 from cptui.domain.text import clean
 from cptui.exports.calendar.invite import Invite, Meeting
@@ -20,7 +21,7 @@ _MINUTES_OF_A_DAY = 24 * 60
 
 
 def core_group_invite(conference: Conference) -> Invite | None:
-    """Return the calendar file of the first core group; None while it has no date.
+    """Return the calendar file of the next core group; None while it has no date.
 
     Raises Refused when the wording lacks what a calendar needs.
     """
@@ -29,7 +30,10 @@ def core_group_invite(conference: Conference) -> Invite | None:
     if group is None or group.start is None or changed is None or "core" in plan.left_open:
         return None
     maker = _Maker(conference, "core_group", group.start)
-    return maker.invite("core-group-first", plan.core_group_changes, changed, group.venue)
+    # The first one was set by the initial conference; a review sets the one after itself.
+    reviewed = conference.case.kind is ConferenceKind.REVIEW
+    name = "core-group" if reviewed else "core-group-first"
+    return maker.invite(name, plan.core_group_changes, changed, group.venue)
 
 
 def review_invite(conference: Conference) -> Invite | None:

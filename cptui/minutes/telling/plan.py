@@ -50,7 +50,7 @@ def tell_plan(conference: Conference, event: PlanEvent) -> str:
             venue = f", {event.venue}" if event.venue else ""
             return f"Review: {moment(conference, event.start)}{venue}."
         case DateLeftOpen():
-            what = "First core group" if event.meeting is Meeting.CORE_GROUP else "Review"
+            what = "Core group" if event.meeting is Meeting.CORE_GROUP else "Review"
             who = names(conference, (event.who,))
             return f"{what}: date to be fixed by {who}, by {marked_day(conference, event.by)}."
         case _:
@@ -62,4 +62,4 @@ def _core_group(conference: Conference, event: CoreGroupSet) -> str:
     if event.start is None:
         return said
     venue = f", {event.venue}" if event.venue else ""
-    return f"{said} First meeting {moment(conference, event.start)}{venue}."
+    return f"{said} It meets {moment(conference, event.start)}{venue}."

@@ -7,6 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from cptui.actions.refusal import Refused
+from cptui.domain.case import ConferenceKind
 from cptui.domain.events import CoreGroupSet, DateLeftOpen, Event, Meeting, ReviewSet
 from cptui.exports.calendar import core_group_invite, review_invite
 from tests.exports.calendar.reading import (
@@ -25,6 +26,10 @@ def test_it_is_named_for_the_meeting_and_its_local_date() -> None:
     assert invite(core_group()).file_name == "core-group-first-2026-04-10.ics"
     # 23:30 UTC on 9 April is half past midnight of the 10th by the wall.
     assert invite(core_group(utc(2026, 4, 9, 23, 30))).file_name.endswith("2026-04-10.ics")
+
+
+def test_at_a_review_it_is_not_called_the_first() -> None:
+    assert invite(core_group(), kind=ConferenceKind.REVIEW).file_name == "core-group-2026-04-10.ics"
 
 
 def test_it_is_published_privately_and_asks_nobody() -> None:
