@@ -242,6 +242,15 @@ def test_replies_are_merged_in() -> None:
     )
 
 
+def test_a_line_about_a_person_still_says_whom_it_is_about_once_it_is_answered() -> None:
+    one = case()
+    assert found(one)["report-sw-dad"].detail == "father: not recorded as shared"
+    met = found(one, report_sw_dad=CheckReply(Answer.MET, "", 2))["report-sw-dad"]
+    assert met.detail == "father: answered as met"
+    noted = found(one, report_sw_dad=CheckReply(Answer.MET, "read to him", 2))["report-sw-dad"]
+    assert noted.detail == "father: read to him"
+
+
 def test_an_answer_to_a_rule_answers_all_its_lines_that_are_to_do() -> None:
     ada = replace(CHILDREN[0], invited=True, invited_reason="able to understand")
     one = replace(case(), children=(ada, *CHILDREN[1:]))
@@ -277,5 +286,6 @@ def test_a_professional_of_an_unknown_agency_stops_nothing() -> None:
 
 def test_the_guide_has_every_way_a_check_is_answered() -> None:
     guide = Path(__file__).parents[2] / "docs" / "guides" / "local-practice.md"
-    rows = re.findall(r"^\| `(\w+)` \| ", guide.read_text("utf-8").split("## How a check")[1], re.M)
+    part = guide.read_text("utf-8").split("## How a check is answered")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| `(\w+)` \| ", part, re.M)
     assert sorted(rows[1:]) == sorted(JUDGEMENTS)

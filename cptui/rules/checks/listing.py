@@ -121,5 +121,7 @@ def _detail(check: Check, reply: CheckReply) -> str:
     elif reply.answer is Answer.NOT_MET:
         said = f"not met: {reply.note}" if reply.note else "not met"
     else:
-        return reply.note or {Answer.MET: "answered as met"}.get(reply.answer, "not applicable")
+        whose, colon, _ = check.detail.partition(": ") if check.id != check.rule else ("", "", "")
+        words = {Answer.MET: "answered as met"}.get(reply.answer, "not applicable")
+        return f"{whose}{colon}{reply.note or words}"
     return f"{found}; {said}" if found else said

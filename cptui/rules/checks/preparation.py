@@ -18,6 +18,7 @@ from cptui.rules.dates.said import listed
 
 PREPARATIONS = tuple(one.name for one in fields(Preparation))
 """What a rule of this judgement may be about, in its `of`."""
+YES = "yes"
 
 
 def prepared(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def prepared(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
         said = _said(one, rule.of)
         name = looking.called(one.code)
         if said:
-            done.append(f"{name}: {said}")
+            done.append(name if said == YES else f"{name}: {said}")
         else:
             lacking.append(name)
     if not lacking:
@@ -47,7 +48,7 @@ def _said(one: FamilyMember, what: str) -> str:
     value = getattr(one.preparation, what) if one.preparation else None
     if isinstance(value, str):
         return value
-    return "yes" if value else ""
+    return YES if value else ""
 
 
 def access_needs(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
