@@ -205,3 +205,24 @@ def test_a_rule_in_force_only_later_is_doubted() -> None:
     found = only(changed, "complaint")
     assert found.warnings == ("This rule is in force from Mon 1 Jun 2026, after Thu 7 May 2026.",)
     assert found.state is DateState.SET
+
+
+def test_hours_without_a_time_of_day_are_whole_days_never_more() -> None:
+    # 72 hours from some time on Tue 12 May 2026 are three days: Fri 15. Of 36 hours only one day
+    # is sure: Wed 13.
+    one = facts("sussex", held=date(2026, 5, 12))
+    found = only(one, "dissent")
+    assert (found.limit, found.by) == (date(2026, 5, 15), date(2026, 5, 15))
+    limit = replace(one.limit("dissent"), n=36)
+    changed = replace(one, profile=replace(one.profile, limits={"dissent": limit}))
+    assert only(changed, "dissent").limit == date(2026, 5, 13)
+
+
+def test_hours_back_without_a_time_of_day_are_whole_days_never_fewer() -> None:
+    # 48 hours before some time on Wed 13 May 2026: Mon 11; 36 hours before: at latest Mon 11 too.
+    one = facts("west-berkshire", held=date(2026, 5, 13))
+    assert only(one, "report_to_family").limit == date(2026, 5, 11)
+    limit = replace(one.limit("report_to_family_initial"), n=36)
+    limits = {"report_to_family_initial": limit}
+    changed = replace(one, profile=replace(one.profile, limits=limits))
+    assert only(changed, "report_to_family").limit == date(2026, 5, 11)

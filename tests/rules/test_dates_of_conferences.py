@@ -9,17 +9,19 @@ from hypothesis import strategies as st
 from cptui.domain.case import StrategyDiscussion
 from cptui.domain.events import (
     ConferenceAdjourned,
+    ConferenceClosed,
     ConferenceResumed,
     DecisionMade,
     ItemStarted,
     Outcome,
 )
-from cptui.domain.profile import Limit
+from cptui.domain.profile import Holiday, Limit
 from cptui.rules.dates import NO_LIMIT, DateState, DueDate, dates_for_case, due_dates, offered_dates
 from cptui.rules.dates.counting import due
 from cptui.rules.dates.facts import Facts
+from cptui.rules.working_days import WorkingDays
 from tests.family import case
-from tests.rules.practice import NATIONS, conference, facts, holidays, profile, working
+from tests.rules.practice import NATIONS, conference, facts, holidays, only, profile, working
 
 
 def _by(dates: tuple[DueDate, ...], name: str) -> date | None:
@@ -152,3 +154,66 @@ def test_a_limit_that_is_null_says_so_whatever_it_counts_from() -> None:
     found = [one for one in due_dates(conference("england")) if one.state is DateState.NO_LIMIT]
     assert found
     assert all(NO_LIMIT in one.explanation for one in found)
+
+
+def test_who_is_in_the_room_knows_the_decision_when_it_is_made() -> None:
+    # Ceredigion, 21 days of learning of it: decided on Tue 31 Mar 2026, so Tue 21 Apr.
+    decided = DecisionMade("ada", Outcome.PLAN, ("neglect",), "missed appointments")
+    before = conference("ceredigion", ItemStarted(1))
+    (found,) = [one for one in due_dates(before) if one.id == "complaint"]
+    assert found.state is DateState.NOT_KNOWN
+    (found,) = [
+        one
+        for one in due_dates(conference("ceredigion", ItemStarted(1), decided))
+        if one.id == "complaint"
+    ]
+    assert found.by == date(2026, 4, 21)
+    assert any("for others it begins when they are told" in one for one in found.warnings)
+
+
+def test_a_conference_held_to_its_end_is_not_to_be_held_again() -> None:
+    # Scotland, ten working days from Tue 31 Mar 2026: 1, 2 Apr (2), 6-10 (7), 13-15 (10).
+    begun = conference("scotland", ItemStarted(1))
+    (found,) = [one for one in due_dates(begun) if one.id == "reconvene"]
+    assert found.by == date(2026, 4, 15)
+    closed = conference("scotland", ItemStarted(1), ConferenceClosed())
+    (found,) = [one for one in due_dates(closed) if one.id == "reconvene"]
+    assert found.state is DateState.NOT_APPLICABLE
+
+
+def test_once_it_sits_again_an_inquorate_conference_before_it_counts_no_more() -> None:
+    before = replace(case(), last_inquorate=date(2026, 3, 16))
+    # Prepared: ten from Mon 16 Mar: 17-20 (4), 23-27 (9), 30 (10). Sitting: from Tue 31 Mar.
+    (found,) = [
+        one for one in due_dates(conference("scotland", case=before)) if one.id == "reconvene"
+    ]
+    assert found.by == date(2026, 3, 30)
+    (found,) = [
+        one
+        for one in due_dates(conference("scotland", ItemStarted(1), case=before))
+        if one.id == "reconvene"
+    ]
+    assert found.by == date(2026, 4, 15)
+
+
+def test_a_councils_closure_is_left_out_of_its_dates_by_name() -> None:
+    # Suffolk with offices closed on Wed 8 Apr 2026: 1, 2 Apr (2), 7 (3), 9, 10 (5), 13-17 (10).
+    closed = (Holiday(date(2026, 4, 8), "offices closed"),)
+    one = replace(facts("suffolk", held=date(2026, 3, 31)),
+                  days=WorkingDays(replace(holidays("suffolk"), closures=closed)))  # fmt: skip
+    found = only(one, "core_group_first")
+    assert found.by == date(2026, 4, 17)
+    assert "offices closed (Wed 8 Apr)" in found.explanation
+
+
+def test_a_date_rolled_back_says_where_it_ended_and_each_step_from_there() -> None:
+    found = only(facts("england", held=date(2026, 11, 30)), "review")
+    assert found.explanation == (
+        "First review by Fri 26 Feb 2027: 3 months after the conference, Mon 30 Nov 2026; that "
+        "ends on Sun 28 Feb 2027, which is not worked (rule of england)."
+    )
+    assert found.steps == (
+        "Mon 30 Nov 2026 is day 0, not counted.",
+        "3 months lead to Sun 28 Feb 2027: Feb 2027 ends on day 28.",
+        "Sun 28 Feb 2027 is not worked (weekend): back to Fri 26 Feb 2027.",
+    )

@@ -27,6 +27,7 @@ OUTCOMES: Mapping[Outcome, str] = {
 UNCERTAIN = (
     "No strategy discussion is marked as the one that began the enquiry: the first is counted."
 )
+IN_THE_ROOM = "Counted for those in the room; for others it begins when they are told."
 NO_CONCERN = "When the concern was raised is not recorded: counted from the first {called}."
 NO_STRATEGY = "No strategy discussion is recorded: counted from the start of the enquiry."
 
@@ -55,6 +56,9 @@ def of_conference(c: Conference) -> Facts:
     known.events["held"] = sat or datetime.combine(c.case.on, c.case.start, c.zone)
     if c.plan.core_group and c.plan.core_group.start:
         known.events["core_group"] = c.local(c.plan.core_group.start)
+    if c.decisions:
+        known.events["decision_known"] = c.local(max(one.at for one in c.decisions.values()))
+        known.doubts["decision_known"] = IN_THE_ROOM
     last = c.closing.adjournments[-1] if c.closing.adjournments else None
     if last and last.resumed is None:
         known.events["inquorate"] = c.local(last.at)
