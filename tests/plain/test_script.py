@@ -62,7 +62,8 @@ def test_leaving_is_not_closing(tmp_path: Path) -> None:
 
 
 def test_adjourning_is_not_closing(tmp_path: Path) -> None:
-    code, out, _ = played(tmp_path, "/start\n/interim: no contact\n/adjourn 2026-04-14 10:00: no quorum\n")
+    adjourned = "/start\n/interim: no contact\n/adjourn 2026-04-14 10:00: no quorum\n"
+    code, out, _ = played(tmp_path, adjourned)
     assert code == 5
     assert "Adjourned until Tue 14 Apr 2026 at 10:00." in out
 
