@@ -243,7 +243,7 @@ def test_replies_are_merged_in() -> None:
 
 
 def test_a_line_about_a_person_still_says_whom_it_is_about_once_it_is_answered() -> None:
-    one = case()
+    one = _reports(Report("sw", "Report", date(2026, 3, 25), (Shared("mum", date(2026, 3, 26)),)))
     assert found(one)["report-sw-dad"].detail == "father: not recorded as shared"
     met = found(one, report_sw_dad=CheckReply(Answer.MET, "", 2))["report-sw-dad"]
     assert met.detail == "father: answered as met"
