@@ -93,6 +93,8 @@ def _unchanged(
 
 
 def _quorate(conference: Conference, outcome: Outcome) -> None:
+    if conference.adjourned is not None:
+        raise Refused("The conference is adjourned. /start goes on with it.")
     barred = no_decision(conference)
     if not barred and outcome in ENDING:
         barred = plan_stands(conference)

@@ -9,8 +9,10 @@ from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
 from cptui.domain.events import (
+    ConferenceAdjourned,
     DecisionMade,
     Event,
+    ItemStarted,
     Outcome,
     PeopleArrived,
     PeopleLeft,
@@ -21,7 +23,7 @@ from cptui.domain.events import (
 )
 from cptui.domain.profile import Setting
 from cptui.rules.decisions import differing
-from tests.family import played
+from tests.family import minute, played
 
 QUORATE = PeopleArrived(("sw", "hv", "pol"))
 
@@ -87,6 +89,12 @@ def test_without_a_quorum_no_decision_is_recorded_and_the_ways_on_are_said() -> 
     said = str(refused.value)
     assert "missing 1 other" in said
     assert all(way in said for way in ("/proceed", "/pause", "/adjourn"))
+
+
+def test_while_it_is_adjourned_nothing_is_decided() -> None:
+    conference = meeting(ItemStarted(1), ConferenceAdjourned(minute(60 * 48), "part heard"))
+    with pytest.raises(Refused, match="is adjourned"):
+        decisions.decide(conference, "ada", Outcome.NEITHER, (), "no harm", seen=9)
 
 
 def test_the_chairs_reason_holds_until_another_agency_leaves() -> None:
