@@ -140,12 +140,12 @@ def test_every_strategy_discussion_is_told_and_which_of_them_counts(
     given = ("--strategy", "2026-03-10", "--strategy", "2026-03-03")
     last = dates(capsys, "--profile", "warwickshire", *given)["initial_conference"]
     assert last["steps"][0] == (
-        "There was a strategy meeting on Tue 3 Mar 2026 and Tue 10 Mar 2026: "
-        "that of Tue 10 Mar counts, the last."
+        "Of the strategy meetings on Tue 3 Mar 2026 and Tue 10 Mar 2026 the last counts, "
+        "Tue 10 Mar."
     )
-    assert "that of Tue 10 Mar counts" in last["explanation"]
+    assert last["explanation"].endswith("the last counts, Tue 10 Mar (rule of warwickshire).")
     began = dates(capsys, *given, "--section-47", "2026-03-03")["initial_conference"]
     assert "that of Tue 3 Mar counts" in began["explanation"]
     assert began["by"] == "2026-03-24"
     one = dates(capsys, "--strategy", "2026-03-10")["initial_conference"]
-    assert "There was" not in one["explanation"]
+    assert "Of the" not in one["explanation"]

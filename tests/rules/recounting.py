@@ -74,7 +74,7 @@ def other(step: str, at: date | None) -> date | None:
     """Return where a step that is no working day leads; None where it only explains."""
     if found := re.fullmatch(rf"The same day: ({DAY})\.", step):
         return read(found[1])
-    if found := re.fullmatch(rf"(\d+) ([a-z ]+?)( back)? lead to ({DAY})(: .*)?\.", step):
+    if found := re.fullmatch(rf"(\d+) ([a-z ]+?)( back)? leads? to ({DAY})(: .*)?\.", step):
         assert at is not None
         return same(calendar(at, int(found[1]) * (-1 if found[3] else 1), found[2]), found[4])
     if found := re.fullmatch(rf"(\d+) hours( back)? from ({DAY}) lead to ({DAY})(;.*)?\.", step):

@@ -226,3 +226,20 @@ def test_hours_back_without_a_time_of_day_are_whole_days_never_fewer() -> None:
     limits = {"report_to_family_initial": limit}
     changed = replace(one, profile=replace(one.profile, limits=limits))
     assert only(changed, "report_to_family").limit == date(2026, 5, 11)
+
+
+def test_once_born_there_is_no_week_before_which_no_plan_is_made() -> None:
+    born = (ChildFacts("baby", date(2026, 5, 10), date(2026, 9, 7), date(2026, 5, 10)),)
+    one = facts("newcastle", "pre-birth", born, held=date(2026, 5, 15))
+    assert ("plan_not_before", None) not in dates(one)
+    assert only(one, "initial_conference").warnings == ()
+
+
+def test_at_a_review_no_first_core_group_is_asked_and_the_next_counts_from_it() -> None:
+    one = facts("wales", "review", initial_held=date(2026, 3, 17), held=date(2026, 6, 10))
+    for name in ("core_group_first", "core_group_suggested"):
+        assert only(one, name).state is DateState.NOT_APPLICABLE
+    # Six weeks from Wed 10 Jun 2026: Wed 22 Jul.
+    found = only(one, "core_group_repeat")
+    assert found.by == date(2026, 7, 22)
+    assert found.steps[0] == "No core group is set yet: counted from this conference."

@@ -92,10 +92,10 @@ def _explain(
     when = f"{'not before' if limit.earliest else 'by'} {say_date(shown)}"
     counted = start if limit.unit == "hours" else day_of(start)
     says = f"{limit.label} {when}: {rule}, {say_date(counted)}"
-    if note:
-        says += f" ({note[:1].lower()}{note[1:].rstrip('.')})"
     if reached.left_out:
         says += f", leaving out {listed(list(reached.left_out))}"
     if by is not None and by != day_of(end):
         says += f"; that ends on {say_date(end)}, which is not worked"
+    if note:
+        says += f"; {note[:1].lower()}{note[1:].rstrip('.')}"
     return f"{says} (rule of {limit.layer})."

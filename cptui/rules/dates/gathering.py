@@ -165,8 +165,8 @@ def note_strategies(known: Known, every: list[date], began: list[date], called: 
 
 
 def _anchors(several: list[date], last: date, first: date, called: str) -> dict[str, str]:
-    said = f"There was a {called} on {listed([say_date(one) for one in several])}"
+    every = f"Of the {called}s on {listed([say_date(one) for one in several])}"
     return {
-        "last_strategy": f"{said}: that of {say_day(last)} counts, the last.",
-        "section_47_strategy": f"{said}: that of {say_day(first)} counts.",
+        "last_strategy": f"{every} the last counts, {say_day(last)}.",
+        "section_47_strategy": f"{every} that of {say_day(first)} counts.",
     }

@@ -51,17 +51,21 @@ def _calendar(start: date, limit: Limit) -> Reached:
     way = " back" if limit.before else ""
     if limit.unit in ("days", "weeks"):
         end = start + (timedelta(weeks=n) if limit.unit == "weeks" else timedelta(days=n))
-        return Reached(end, (began, f"{_length(limit)}{way} lead to {say_date(end)}."))
+        return Reached(end, (began, f"{_length(limit)}{way} {_lead(limit)} to {say_date(end)}."))
     end = add_months(start, n * (MONTHS_IN_YEAR if limit.unit == "years" else 1))
     short = ""
     if end.day != start.day:
         last = monthrange(end.year, end.month)[1]
         short = f": {say_month(end)} ends on day {last}"
-    return Reached(end, (began, f"{_length(limit)}{way} lead to {say_date(end)}{short}."))
+    return Reached(end, (began, f"{_length(limit)}{way} {_lead(limit)} to {say_date(end)}{short}."))
 
 
 def _length(limit: Limit) -> str:
     return say_length(limit).capitalize()
+
+
+def _lead(limit: Limit) -> str:
+    return "leads" if limit.n == 1 else "lead"
 
 
 def _gestation(due: date, weeks: int) -> Reached:
