@@ -44,6 +44,7 @@ class WorkingDays:
         self._names = {one.on: one.name for one in (*holidays.days, *holidays.closures)}
         self._terms = holidays.school_holidays
         self._published_to = holidays.published_to
+        self._known_from = min((one.on.year for one in holidays.days), default=0)
         self._known_to = max((one.on.year for one in holidays.days), default=0)
 
     def why_not(self, day: date) -> str | None:
@@ -110,7 +111,7 @@ class WorkingDays:
 
     def doubt(self, day: date) -> str | None:
         """Return a warning when the bank holidays of that year are not yet certain."""
-        if day.year > self._known_to:
+        if not self._known_from <= day.year <= self._known_to:
             return f"Bank holidays of {day.year} are not known to this program."
         if day.year > self._published_to:
             return f"Bank holidays are published to {self._published_to}; later ones are by rule."

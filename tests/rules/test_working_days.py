@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cptui.domain.profile import Holiday, Holidays
 from cptui.rules.working_days import WorkingDays, add_months
-from tests.rules.practice import NATIONS, working
+from tests.rules.practice import NATIONS, facts, only, working
 
 DAYS = st.dates(date(2025, 1, 1), date(2030, 12, 31))
 NATION = st.sampled_from(NATIONS)
@@ -130,3 +130,9 @@ def test_bank_holidays_past_the_published_years_are_doubted() -> None:
     assert calendar.doubt(date(2028, 12, 31)) is None
     assert "published to 2028" in str(calendar.doubt(date(2029, 1, 2)))
     assert "not known" in str(calendar.doubt(date(2044, 1, 2)))
+
+
+def test_bank_holidays_before_the_first_year_there_is_are_not_taken_as_none() -> None:
+    assert "2019 are not known" in str(working("england").doubt(date(2019, 12, 25)))
+    found = only(facts(section_47_strategy=date(2023, 12, 18)), "initial_conference")
+    assert found.warnings == ("Bank holidays of 2023 are not known to this program.",)

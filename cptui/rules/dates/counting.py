@@ -60,8 +60,9 @@ def _doubts(
     if limit.effective and day_of(start) < limit.effective:
         yield f"This rule is in force from {say_date(limit.effective)}, after {say_date(start)}."
     # A birthday years ahead is no working day to keep: its holidays do not matter yet.
-    if limit.unit != "years" and (doubt := facts.days.doubt(max(end, day_of(start)))):
-        yield doubt
+    if limit.unit != "years":
+        passed = {end, day_of(start)} if limit.unit == "working_days" else {end}
+        yield from dict.fromkeys(filter(None, map(facts.days.doubt, sorted(passed))))
 
 
 def _without(id_: str, limit: Limit, start: str, rule: str, state: DateState, says: str) -> DueDate:
