@@ -98,11 +98,15 @@ def test_the_last_one_is_ten_working_days_before_the_review_where_the_profile_sa
     assert found[-1].moved == "the last before the review"
 
 
-def test_the_last_one_takes_the_place_of_one_that_is_near() -> None:
-    # Four-weekly from Mon 20 Apr 2026: 18 May, 15 Jun. The last is Tue 16 Jun, 29 days after
-    # 18 May: too far, so besides. With the review on Mon 29 Jun it is Mon 15 Jun itself.
+def test_the_last_one_takes_the_place_of_one_less_than_a_week_before() -> None:
+    # Four-weekly from Mon 20 Apr 2026: 18 May, 15 Jun. The last is Tue 16 Jun, a day after the
+    # second: in its place, though that is a day past four weeks from 18 May, which is told.
     one = facts("blackpool", held=HELD, core_group=date(2026, 4, 20))
-    assert days(later_core_groups(one)) == ["2026-05-18", "2026-06-15", "2026-06-16"]
+    found = later_core_groups(one)
+    assert days(found) == ["2026-05-18", "2026-06-16"]
+    assert (found[-1].planned, found[-1].gap) == (date(2026, 6, 15), 29)
+    assert found[-1].warnings == ("past Mon 15 Jun 2026, 4 weeks after the one before",)
+    # With the review on Mon 29 Jun it is Mon 15 Jun itself: back 26-22 (5), 19-15 (10).
     assert days(later_core_groups(one, date(2026, 6, 29))) == ["2026-05-18", "2026-06-15"]
     # With the review on Fri 26 Jun it is back 25-22 (4), 19-15 (9), 12 (10): Fri 12 Jun.
     assert days(later_core_groups(one, date(2026, 6, 26))) == ["2026-05-18", "2026-06-12"]
@@ -136,6 +140,9 @@ def test_no_core_group_is_held_after_the_only_child_is_18() -> None:
     ben = ChildFacts("ben", date(2008, 5, 10), name="Ben")
     one = facts("lasting", children=(ben,), held=HELD, core_group=date(2026, 4, 16))
     assert days(later_core_groups(one)) == ["2026-04-23", "2026-04-30", "2026-05-07"]
+    # Nor where the review is booked for later.
+    late = later_core_groups(one, date(2026, 6, 30))
+    assert days(late) == ["2026-04-23", "2026-04-30", "2026-05-07"]
 
 
 def test_after_one_of_two_is_18_the_others_go_on_and_it_is_told() -> None:

@@ -43,7 +43,7 @@ def test_what_is_booked_after_it_is_asked_about(tmp_path: Path) -> None:
         # For Cy alone there would be nothing to ask.
         room.say("/review 2026-05-07 10:00")
         room.say("/outcome ada a place of her own")
-        room.say("@sw find her a place by 8 may")
+        room.say("@sw find her a place by 9 may")
         due = room.asked("@sw visit her there by 11 may", "no")
         assert due.startswith(
             "Mon 11 May 2026 is after Ada's 18th birthday, Sat 9 May 2026, when the plan ends."
@@ -57,6 +57,18 @@ def test_a_core_group_past_its_latest_day_is_asked_about(tmp_path: Path) -> None
         asked = room.asked("/core +sw +hv +mum 2026-04-17 10:00", "no")
         assert asked.startswith("Fri 17 Apr 2026 is after the latest day. First core group by")
         room.say("/core +sw +hv +mum 2026-04-16 10:00")
+
+
+def test_a_core_group_set_anew_at_a_review_is_held_to_the_same_latest_day(
+    tmp_path: Path,
+) -> None:
+    with Room("02-review", tmp_path, **{"profile: suffolk": "profile: wales"}) as room:
+        room.say("/in chair mt sw sn pri dva mum step int", "/start")
+        # Wales: at most six weeks from Wed 10 Jun 2026: Wed 22 Jul, whatever was set before.
+        room.say("/core +sw +sn 2026-06-24 15:30")
+        asked = room.asked("/core 2026-07-23 15:30", "no")
+        assert asked.startswith("Thu 23 Jul 2026 is after the latest day.")
+        room.say("/core 2026-07-22 15:30")
 
 
 def test_later_core_groups_are_told_to_be_after_her_birthday(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def series(
             found.append(CoreGroup(on, planned, (on - before).days, moved))
             before = on
     if last is not None and first < last < until and before < last:
-        found = _ending_on(found, first, last, rhythm)
+        found = _ending_on(found, first, last)
     return tuple(found)
 
 
@@ -111,13 +111,10 @@ def _free(days: WorkingDays, planned: date, before: date) -> tuple[date, str]:
     return days.on_or_after(planned), f"No day before {say_day(planned)} is free: moved after it"
 
 
-def _ending_on(found: list[CoreGroup], first: date, last: date, rhythm: Rhythm) -> list[CoreGroup]:
-    """Return the meetings with one on the last day, in place of one too close before it."""
-    usual = rhythm.n * {"months": 31, "weeks": WEEK}.get(rhythm.unit, 1)
-    kept = list(found)
-    before = kept[-2].on if len(kept) > 1 else first
-    planned = last
-    if kept and (last - before).days <= usual:
+def _ending_on(found: list[CoreGroup], first: date, last: date) -> list[CoreGroup]:
+    """Return the meetings with one on the last day, in place of one less than a week before."""
+    kept, planned = list(found), last
+    if kept and (last - kept[-1].on).days < WEEK:
         planned = kept.pop().planned
     before = kept[-1].on if kept else first
     return [*kept, CoreGroup(last, planned, (last - before).days, "the last before the review")]
