@@ -81,6 +81,8 @@ class CptuiApp(Going):
     async def on_mount(self) -> None:
         """Offer what was half typed, then show the stage the conference is at."""
         on_signals(self.end)
+        if self.session.rehearsal and not self.conference.started:
+            self.reply = note("A rehearsal. Its clock stands still: /clock 10:25 sets it.")
         draft = await asyncio.to_thread(self.session.draft)
         if draft is not None and draft.text.strip():
             self.typing.put(draft.text)
@@ -113,7 +115,7 @@ class CptuiApp(Going):
         if isinstance(result, Quit):
             self.exit(0)
         self.telling = told(result)
-        self.reply = reply_to(result)
+        self.reply = reply_to(result, waiting=self.question is not None)
         if isinstance(result, Refused) and self.typing.line.text.strip():
             self.reply = refused(str(result), " Up brings the line back.")
         elif isinstance(result, Refused):

@@ -10,7 +10,7 @@ from cptui.domain.conference import Conference
 from cptui.tui.ahead import Ahead
 from cptui.tui.dialogs.help import Help
 from cptui.tui.dialogs.palette import Palette
-from cptui.tui.dialogs.sure import LEAVING, Sure
+from cptui.tui.dialogs.sure import Sure, leaving
 from cptui.tui.live import LiveScreen
 from cptui.tui.offers import help_parts, offers
 from cptui.tui.reply import Reply, note
@@ -50,6 +50,9 @@ class Going(Ahead, inherit_bindings=False):
             "ctrl+q", "leave", "leave", priority=True, id="leave", tooltip="Leave; it asks first."
         ),
         Binding("ctrl+c", "how_to_leave", "", show=False, id="how", tooltip="Says how to leave."),
+        Binding(
+            "ctrl+l", "redraw", "", show=False, id="redraw", tooltip="Draw the screen anew."
+        ),
     ]
 
     conference: Conference
@@ -87,6 +90,9 @@ class Going(Ahead, inherit_bindings=False):
         self._moved_on = monotonic()
         sitting = self.conference.started and self.conference.adjourned is None
         self.say("/next" if sitting else "/start")
+        if not sitting:
+            # What comes next is typed; a list would take its letters for keys.
+            self.switch_mode("room")
 
     def action_help(self) -> None:
         """Show the keys and lines that work on this screen."""
@@ -111,7 +117,8 @@ class Going(Ahead, inherit_bindings=False):
         if isinstance(self.screen, Sure):
             return
         self.push_screen(
-            Sure(LEAVING, "leave", "stay"), lambda sure: self.exit(0) if sure else None
+            Sure(leaving(self.conference), "leave", "stay"),
+            lambda sure: self.exit(0) if sure else None,
         )
 
     def action_how_to_leave(self) -> None:

@@ -36,15 +36,18 @@ class Reply:
     """Lines, or the pieces of a question: none of them is broken where it fits a line."""
 
 
-def reply_to(result: Saved | Ask | Refused | Telling | Quit) -> Reply:
-    """Return the answer as shown; nothing for a quit, or a telling that has a dialog."""
+def reply_to(result: Saved | Ask | Refused | Telling | Quit, *, waiting: bool = False) -> Reply:
+    """Return the answer as shown; nothing for a quit, or a telling that has a dialog.
+
+    `waiting`: a question still waits for its answer, which the next line is taken for.
+    """
     if isinstance(result, Saved):
         return Reply(Tone.SAVED, (saved(result),))
     if isinstance(result, Ask):
         parts = asked(result)
         return Reply(Tone.ASKED, parts[:1] if len(result.choices) > CHOICES_SHOWN else parts)
     if isinstance(result, Refused):
-        return refused(str(result))
+        return refused(str(result), " Esc drops the question." if waiting else "")
     if isinstance(result, Telling) and len(result.lines) <= LINES_SHOWN:
         return Reply(Tone.TOLD, tuple(T(line) for line in result.lines))
     return Reply()

@@ -177,8 +177,10 @@ def test_a_time_elsewhere_is_text() -> None:
 
 
 def test_a_time_still_to_come_is_refused() -> None:
-    with pytest.raises(Refused, match="11:00 is still to come; it is 10:40"):
+    with pytest.raises(Refused, match=r"it is 10:40\. /clock 11:00 sets a rehearsal's clock"):
         read("11:00 hv: x")
+    with pytest.raises(Refused, match=r"it is 10:40\. A line that begins with a time says when"):
+        read("11:00 hv: x", at=conference(rehearsal=False))
 
 
 def test_a_time_alone_is_refused_with_an_example() -> None:

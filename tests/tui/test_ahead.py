@@ -43,3 +43,18 @@ async def test_words_typed_straight_after_a_key_that_needs_them_go_into_its_line
         burst(app, "rthin and tired\r")
         await settled(pilot)
         assert session.conference.views["ada", "sw"].reason == "thin and tired"
+
+
+async def test_a_line_begun_while_a_list_is_marked_is_typed_whole(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f7")
+        await settled(pilot)
+        # h is no key of the list; a, r and x after it are, and would act on a person.
+        await pilot.press(*"hv: arx")
+        await settled(pilot)
+        assert app.typing.line.text == "hv: arx"
+        assert session.conference.last_entry == 1

@@ -109,6 +109,39 @@ async def test_f10_starts_goes_on_once_when_pressed_twice_and_f9_pauses(
         assert "paused" in text(app)
 
 
+async def test_f10_that_starts_shows_the_room_so_that_what_is_said_can_be_typed(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE)
+        await pilot.press("f7")
+        await settled(pilot)
+        await pilot.press("f10")
+        await settled(pilot)
+        await pilot.press("a", "x")
+        await settled(pilot)
+        assert "[F3 Room]" in text(app)
+        assert app.typing.line.text == "ax"
+
+
+async def test_leaving_speaks_of_the_clock_only_while_it_runs(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await pilot.press("ctrl+q")
+        await settled(pilot)
+        assert "Leave now?" in text(app)
+        assert "F9 pauses it" not in text(app)
+        await pilot.press("n")
+        await enter(pilot, HERE, "/start")
+        await pilot.press("ctrl+q")
+        await settled(pilot)
+        assert "F9 pauses it" in text(app)
+
+
 async def test_checks_are_answered_by_their_keys(opened: Opening, tmp_path: Path) -> None:
     session = opened()
     app = CptuiApp(session, tmp_path)

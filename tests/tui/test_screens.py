@@ -38,6 +38,29 @@ async def test_a_played_conference_is_whole_on_every_screen_at_every_size(
                 assert len(shown(app)) == height
 
 
+async def test_nobody_is_alarmed_about_the_quorum_of_a_closed_conference(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    play(session, script("01-initial"))
+    session.say("/close")
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert shown(app)[1].startswith("Closed at")
+        assert "QUORATE" not in shown(app)[1]
+
+
+async def test_what_is_saved_and_too_long_to_show_says_that_it_goes_on(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        # In one row even the first line's last words make room for the dots.
+        await enter(pilot, "/in chair sw hv", "/in mw remote")
+        assert any(row.startswith("Saved 3.") and row.endswith("...") for row in shown(app))
+
+
 async def test_the_bars_say_which_conference_the_clock_and_that_all_is_saved(
     opened: Opening, tmp_path: Path
 ) -> None:

@@ -61,8 +61,9 @@ async def test_a_question_can_be_dropped_and_its_line_brought_back(
     session = opened()
     app = CptuiApp(session, tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
-        await enter(pilot, HERE, "/start", "hw: weight has dropped")
-        await pilot.press("escape", "up")
+        await enter(pilot, HERE, "/start", "hw: weight has dropped", "/next")
+        assert "Esc drops the question." in text(app)
+        await pilot.press("escape", "ctrl+u", "up", "up")
         await settled(pilot)
         assert session.pending is None
         assert app.typing.line.text == "hw: weight has dropped"
@@ -204,3 +205,16 @@ async def test_a_key_typed_before_a_refusal_is_read_begins_the_next_line() -> No
     assert typing.type("h", 10.5).text == "h"
     typing.kept = 10.0
     assert typing.type("h", 15.0).text == "/nxeth"
+
+
+async def test_a_line_marked_in_the_list_is_brought_back_to_be_reworded(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "hv: wieght has dropped", "mum: yes")
+        await pilot.press("f3", "tab", "up", "e")
+        await settled(pilot)
+        assert app.typing.line.text == "/reword 4: wieght has dropped"
+        await enter(pilot, "/reword 4: weight has dropped")
+        assert "Saved 6. 10:00 Point 4 now reads: Weight has dropped." in text(app)

@@ -44,10 +44,11 @@ def said_at(line: Line, at: time) -> datetime:
     when = moment(line, line.today, at)
     if when > line.now:
         now = line.conference.local(line.now)
-        raise Refused(
-            f"{at:%H:%M} is still to come; it is {now:%H:%M}. "
-            "A line that begins with a time says when it happened."
-        )
+        said = f"{at:%H:%M} is still to come; it is {now:%H:%M}. "
+        if line.conference.rehearsal:
+            # Its clock stands still, which nobody guesses.
+            raise Refused(said + f"/clock {at:%H:%M} sets a rehearsal's clock.")
+        raise Refused(said + "A line that begins with a time says when it happened.")
     return when
 
 

@@ -8,14 +8,20 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from cptui.domain.conference import Conference
 from cptui.tui.text import T
 from cptui.tui.widgets.rule import Rule
 from cptui.tui.widgets.said import Said
 
-LEAVING = (
-    "Leave now? The record is saved, and the line you are typing is kept.",
-    "The clock of the conference goes on: F9 pauses it before you leave.",
-)
+LEAVING = "Leave now? The record is saved, and the line you are typing is kept."
+CLOCK = "The clock of the conference goes on: F9 pauses it before you leave."
+
+
+def leaving(conference: Conference) -> tuple[str, ...]:
+    """Return what leaving means now; of the clock only while it runs."""
+    running = conference.running
+    runs = running.current is not None and running.paused is None
+    return (LEAVING, CLOCK) if runs and not conference.closing.closed else (LEAVING,)
 
 
 class Sure(ModalScreen[bool]):

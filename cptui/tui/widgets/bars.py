@@ -58,6 +58,9 @@ def stage(conference: Conference, now: datetime, width: int) -> Content:
     """Return the second row: the current item and its time, and who is in."""
     if not conference.started:
         return _before(conference, width)
+    if conference.closing.closed or conference.adjourned is not None:
+        # Everybody has gone home: an alarm about the quorum would be about nobody.
+        return _item(conference, None)
     items = item_times(conference, now)
     current = next((one for one in items if one.state == "now"), None)
     here = _attendance(conference)

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from cptui.tui.drafting import Typing
 from cptui.tui.reply import Reply, Tone
-from cptui.tui.text import BLANK, T, first_fitting, joined, packed, stacked, wrapped
+from cptui.tui.text import BLANK, T, joined, packed, stacked, wrapped
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.rule import Rule
 from cptui.tui.widgets.said import Said
@@ -77,8 +77,8 @@ class Dock(Vertical):
         rows = wrapped(content, width)
         if self._saved.plain and len(rows) > SAVED_ROWS and not words:
             # What was saved stands in the list, whole.
-            content, rows = joined(rows[0], " ..."), rows[:1]
-            content = first_fitting([content, rows[0]], width)
+            content = joined(wrapped(content, width - 4)[0], " ...")
+            rows = (content,)
         line.styles.height = min(3, max(1, len(rows)))
         line.show(content)
 
