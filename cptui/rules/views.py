@@ -124,11 +124,24 @@ def _row(conference: Conference, child: str, person: Person) -> ViewRow:
     if view is not None:
         inquorate = not quorum_of(conference, view.room).quorate
         return ViewRow(person, label, view, _given(view), inquorate)
-    attendee = conference.attendance.get(person.code)
-    here = attendee is not None and attendee.where is Whereabouts.IN
+    here = _was_here(conference, person.code)
     if not_entitled(conference, person):
         return ViewRow(person, label, None, "not entitled")
     return ViewRow(person, label, None, "not asked" if here else "not present")
+
+
+def _was_here(conference: Conference, code: str) -> bool:
+    """Return whether they are in the room, or were until it emptied at the end.
+
+    Otherwise the close would make everybody not asked somebody who was not present.
+    """
+    attendee = conference.attendance.get(code)
+    if attendee is None or attendee.where is Whereabouts.IN:
+        return attendee is not None
+    closed, adjourned = conference.closing.closed, conference.adjourned
+    if closed is not None:
+        return any(stretch.end == closed for stretch in attendee.present)
+    return adjourned is not None and code in adjourned.room
 
 
 def _given(view: ProfessionalView) -> str:

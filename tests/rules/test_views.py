@@ -2,11 +2,13 @@ from dataclasses import replace
 
 from cptui.domain.events import (
     AgencyAlsoCounted,
+    ConferenceClosed,
     DecisionMade,
     DissentDeclined,
     NewcomerArrived,
     Outcome,
     PeopleArrived,
+    PeopleLeft,
     View,
     ViewAnswer,
     ViewRoute,
@@ -59,6 +61,23 @@ def test_not_asked_and_not_present_are_told_apart() -> None:
     conference = played(PeopleArrived(("sw", "hv")), on_ada("sw", ViewAnswer.MET))
     states = {row.person.code: row.state for row in views_on(conference, "ada")}
     assert (states["sw"], states["hv"], states["pol"]) == ("given", "not asked", "not present")
+
+
+def test_who_stayed_to_the_end_unasked_was_present_all_the_same() -> None:
+    # The room empties at the close, which must not turn the health visitor into somebody who
+    # never came; the midwife left before.
+    conference = played(
+        PeopleArrived(("sw", "hv", "mw")),
+        on_ada("sw", ViewAnswer.MET),
+        PeopleLeft(("mw",)),
+        ConferenceClosed(),
+    )
+    states = {row.person.code: row.state for row in views_on(conference, "ada")}
+    assert (states["hv"], states["mw"], states["pol"]) == (
+        "not asked",
+        "not present",
+        "not present",
+    )
 
 
 def test_every_state_of_a_view_is_told_apart() -> None:
