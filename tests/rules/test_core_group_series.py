@@ -1,11 +1,12 @@
 """The core groups after the first: rhythms, holidays, gaps, and where they end."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cptui.domain.events import CoreGroupSet, ItemStarted, ReviewSet
 from cptui.rules.dates import RHYTHMS, CoreGroup, core_group_series, later_core_groups
 from cptui.rules.dates.facts import ChildFacts
 from cptui.rules.dates.series import Rhythm, same_weekday, series
@@ -186,3 +187,14 @@ def test_every_meeting_is_on_a_day_worked_in_order_and_before_the_review(
         # None is left out: no gap is as long as two, however many holidays there are.
         longest = rhythm.n * 7
         assert all(one.gap < longest + 7 for one in found)
+
+
+def test_a_conference_s_series_ends_before_the_review_it_has_set() -> None:
+    # Warwickshire, each third Thursday after 16 Apr 2026: 21 May, 18 Jun; the review on Thu 18
+    # Jun takes the second.
+    first = CoreGroupSet(("sw",), datetime(2026, 4, 16, 9, 0, tzinfo=UTC), None)
+    review = ReviewSet(datetime(2026, 6, 18, 9, 0, tzinfo=UTC), None)
+    open_end = conference("warwickshire", ItemStarted(1), first)
+    assert days(core_group_series(open_end)) == ["2026-05-21", "2026-06-18"]
+    booked = conference("warwickshire", ItemStarted(1), first, review)
+    assert days(core_group_series(booked)) == ["2026-05-21"]

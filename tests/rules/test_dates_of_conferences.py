@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cptui.domain.case import StrategyDiscussion
+from cptui.domain.case import ConferenceKind, StrategyDiscussion, Transfer
 from cptui.domain.events import (
     ConferenceAdjourned,
     ConferenceClosed,
@@ -217,3 +217,23 @@ def test_a_date_rolled_back_says_where_it_ended_and_each_step_from_there() -> No
         "3 months lead to Sun 28 Feb 2027: Feb 2027 ends on day 28.",
         "Sun 28 Feb 2027 is not worked (weekend): back to Fri 26 Feb 2027.",
     )
+
+
+def test_a_transfer_counts_from_its_acceptance_where_the_profile_says_so() -> None:
+    # Wed 16 Dec 2026; 17, 18 (2), 21-24 (6), 29-31 (9), 4-8 Jan (14), 11 (15).
+    moved = replace(
+        case(),
+        kind=ConferenceKind.TRANSFER_IN,
+        transfer=Transfer("Westmarch", date(2026, 12, 14), date(2026, 12, 16)),
+    )
+    found = dates_for_case(moved, profile("tees"), holidays("tees"))
+    assert _by(found, "initial_conference") == date(2027, 1, 11)
+    # England counts from the notice, Mon 14 Dec: 15-18 (4), 21-24 (8), 29-31 (11), 4-7 (15).
+    found = dates_for_case(moved, profile("england"), holidays("england"))
+    assert _by(found, "initial_conference") == date(2027, 1, 7)
+
+
+def test_no_day_is_offered_where_the_limit_is_over() -> None:
+    # 18 on the day of the conference, Tue 31 Mar 2026.
+    grown = replace(case(), children=(replace(case().children[0], born=date(2008, 3, 31)),))
+    assert offered_dates(conference("warwickshire", ItemStarted(1), case=grown), "review") == ()
