@@ -19,6 +19,7 @@ from cptui.domain.events import (
     PointReworded,
 )
 from cptui.rules.dependants import dependants
+from cptui.rules.wording import worded
 
 
 def note_point(
@@ -55,13 +56,34 @@ def continue_point(conference: Conference, of: int, text: str) -> PointContinued
     return PointContinued(of, known.words(text, "what was said"))
 
 
-def reword_point(conference: Conference, of: int, text: str) -> PointReworded:
-    """Return the better wording of a point; it keeps its time and place."""
-    before = known.point(conference, of)
+def reword_point(
+    conference: Conference, of: int, text: str, entries: Sequence[Entry] = ()
+) -> PointReworded:
+    """Return the better wording of a point, challenge, action or line of the plan.
+
+    It keeps its time and place. Refused where entry `of` has no words of that kind; `entries`
+    is the record, which tells why.
+    """
+    before = worded(conference, of)
+    if before is None:
+        raise Refused(_not_worded(entries, of))
+    if before.struck:
+        raise Refused(f"{before.kind.title()} {of} is struck through.")
     after = known.words(text, "the new wording")
     if after == before.text:
-        raise Refused(f"Point {of} says that already.")
+        raise Refused(f"{before.kind.title()} {of} says that already.")
     return PointReworded(of, after)
+
+
+def _not_worded(entries: Sequence[Entry], number: int) -> str:
+    """Return why the words of that entry cannot be put better, and what to do."""
+    found = next((one for one in entries if one.number == number), None)
+    if found is None:
+        return f"{number} is not a point of the minutes, nor an action or a line of the plan."
+    if isinstance(found.event, PointContinued | PointReworded):
+        of = found.event.of
+        return f"Entry {number} belongs to {of}: /reword {of} and the whole new wording."
+    return f"Entry {number} has no wording to better. /undo {number} strikes it; type it again."
 
 
 def challenge_point(conference: Conference, of: int, by: str, text: str) -> PointChallenged:

@@ -4,33 +4,66 @@ import re
 
 from cptui.actions.points import challenge_point, reword_point, strike
 from cptui.actions.refusal import Refused
-from cptui.capture.line import PLAIN, Incomplete, Line
+from cptui.capture.line import PLAIN, Incomplete, Line, rows_of
 from cptui.capture.parts import needed, number
 from cptui.capture.reading import Reading
 from cptui.capture.words.people import person
 from cptui.domain.events import CaseAmended, ConferenceOpened, EntryStruck
 from cptui.domain.state import Point
+from cptui.rules.wording import worded
 
-_SUBSTITUTION = re.compile(r"^s/(?P<old>(?:\\.|[^/\\])+)/(?P<new>(?:\\.|[^/\\])*)/(?P<all>g?)$")
+_SUBSTITUTION = re.compile(
+    r"^s(?P<number>\d{0,9})/(?P<old>(?:\\.|[^/\\])+)/(?P<new>(?:\\.|[^/\\])*)/(?P<all>g?)$"
+)
+_REWORDED = re.compile(r"^(?P<number>\d{1,9})(?:\s*:\s*|\s+|$)(?P<text>.*)$")
 
 _CHALLENGE = re.compile(r"^(?P<who>[^\W\d_][\w-]*)!(?P<number>\d{1,9})(?:\s+(?P<said>.*))?$")
 
 
 def read_substitution(line: Line, text: str) -> Reading | None:
-    """Read `s/old/new/`: the last place in my last point; `s/old/new/g` every place."""
+    """Read `s/old/new/`: the last place in my last point; `s/old/new/g` every place.
+
+    `s41/old/new/` means entry 41.
+    """
     match = _SUBSTITUTION.match(text.rstrip())
     if match is None:
         return None
     old, new = (re.sub(r"\\(.)", r"\1", match[part]) for part in ("old", "new"))
-    point = _my_last_point(line)
-    if old not in point.text:
-        raise Refused(f"“{old}” is not in your last point, {point.entry}: {point.text}")
+    of, text, called = _substituted(line, match["number"])
+    if old not in text:
+        raise Refused(f"“{old}” is not in {called}: {text}")
     if match["all"]:
-        better = point.text.replace(old, new)
+        better = text.replace(old, new)
     else:
-        before, _, after = point.text.rpartition(old)
+        before, _, after = text.rpartition(old)
         better = before + new + after
-    return line.do(reword_point, of=point.entry, text=better)
+    return line.do(reword_point, of=of, text=better)
+
+
+def _substituted(line: Line, number: str) -> tuple[int, str, str]:
+    """Return the entry whose words are changed, the words, and what it is called."""
+    if not number:
+        point = _my_last_point(line)
+        return point.entry, point.text, f"your last point, {point.entry}"
+    found = worded(line.conference, int(number))
+    # What has no words is refused by the action, which knows why.
+    text = found.text if found else ""
+    if found is None:
+        reword_point(line.conference, int(number), "?", tuple(line.entries))
+    return int(number), text, f"entry {number}"
+
+
+def read_reword(line: Line, rest: str) -> Reading:
+    """Read `/reword 41: better words`: the whole new wording of entry 41."""
+    match = _REWORDED.match(rest.strip())
+    if match is None:
+        raise Incomplete("Say the entry's number, then its whole new wording.")
+    of = int(match["number"])
+    if not match["text"].strip():
+        found = worded(line.conference, of)
+        now = f" It reads: {found.text}" if found else ""
+        raise Incomplete(f"Say the whole new wording of {of}.{now}")
+    return line.do(reword_point, of=of, text=match["text"], entries=tuple(line.entries))
 
 
 def _my_last_point(line: Line) -> Point:
@@ -66,3 +99,31 @@ def _my_last_entry(line: Line) -> int:
         if entry.by == line.by and standing and not no_doing:
             return entry.number
     raise Incomplete("You have no entry of your own to undo; say which, by its number.")
+
+
+LINES = rows_of(
+    "points",
+    (
+        "s/OLD/NEW/",
+        "rewords my last point; s/OLD/NEW/g in every place",
+        "s/two/three/",
+        read_substitution,
+    ),
+    ("sN/OLD/NEW/", "rewords entry N, whoever typed it", "s5/two/three/", None),
+    (
+        "CODE!N WORDS",
+        "a challenge from the floor, printed under point N",
+        "mum!41 it was two appointments",
+        read_challenge,
+    ),
+)
+COMMANDS = rows_of(
+    "points",
+    (
+        "/reword N: WORDS",
+        "the whole new wording of point, action or plan line N; the record keeps both",
+        "/reword 5: she missed three of three visits",
+        read_reword,
+    ),
+    ("/undo [N]", "strikes my last entry, or entry N, through", "/undo 41", read_undo),
+)

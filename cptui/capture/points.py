@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cptui.actions.points import continue_point, note_action, note_point
 from cptui.actions.refusal import Refused
-from cptui.capture.corrections import read_challenge, read_substitution, read_undo
+from cptui.capture import corrections
 from cptui.capture.line import PLAIN, Incomplete, Line, Unclear, rows_of
 from cptui.capture.parts import due_by, needed
 from cptui.capture.reading import Choice, Prompt, Reading, Telling
@@ -137,22 +137,13 @@ def read_about(line: Line, rest: str) -> Reading:
     return Telling((said,), replace(line.prompt, children=held))
 
 
-LINES = rows_of(
+_FIRST = rows_of(
     "points",
     (r"\ANYTHING", "plain text, whatever it begins with", r"\@home he sleeps", read_escaped),
     ("- WORDS", "a narrative line, nobody's", "- The chair summarised.", read_narrative),
-    (
-        "s/OLD/NEW/",
-        "rewords my last point; s/OLD/NEW/g in every place",
-        "s/two/three/",
-        read_substitution,
-    ),
-    (
-        "CODE!N WORDS",
-        "a challenge from the floor, printed under point N",
-        "mum!41 it was two appointments",
-        read_challenge,
-    ),
+)
+_OTHERS = rows_of(
+    "points",
     (
         "@CODES WHAT [by DATE]",
         "an action: who, what, by when",
@@ -187,13 +178,17 @@ LINES = rows_of(
         None,
     ),
 )
-ROWS = LINES + rows_of(
-    "points",
-    (
-        "/about CHILDREN",
-        "what is typed is about these children, until changed",
-        "/about ada cy",
-        read_about,
+LINES = (*_FIRST, *corrections.LINES, *_OTHERS)
+ROWS = (
+    *LINES,
+    *rows_of(
+        "points",
+        (
+            "/about CHILDREN",
+            "what is typed is about these children, until changed",
+            "/about ada cy",
+            read_about,
+        ),
     ),
-    ("/undo [N]", "strikes my last entry, or entry N, through", "/undo 41", read_undo),
+    *corrections.COMMANDS,
 )

@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
+    ActionNoted,
     ClosedSessionBegan,
     ClosedSessionEnded,
     ConferenceAdjourned,
@@ -48,6 +49,11 @@ def dependants(entries: Sequence[Entry], struck: Collection[int], number: int) -
 def _builds_on(found: Entry, later: Event) -> bool:
     match found.event, later:
         case PointNoted(), PointContinued() | PointReworded() | PointChallenged():
+            return later.of == found.number
+        case (
+            PointChallenged() | ActionNoted() | OutcomeAdded() | PlanActionAdded(),
+            PointReworded(),
+        ):
             return later.of == found.number
         case OutcomeAdded(), PlanActionAdded():
             return later.outcome == found.number

@@ -16,6 +16,7 @@ TYPED = {
     r"\ANYTHING": r"\\.+",
     "- WORDS": r"- .+",
     "s/OLD/NEW/": r"s/.+/.+/",
+    "sN/OLD/NEW/": r"s\d+/.+/.+/",
     "CODE!N WORDS": rf"{CODE}!\d+ .+",
     "@CODES WHAT [by DATE]": r"@\S+ .+ by .+",
     "and WORDS": r"and .+",

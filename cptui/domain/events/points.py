@@ -29,7 +29,10 @@ class PointContinued:
 
 @dataclass(frozen=True, slots=True)
 class PointReworded:
-    """The whole text of a point put better; it keeps its time and place."""
+    """The whole text of a point put better; it keeps its time and place.
+
+    Since 1.1 also of a challenge, an action, or an outcome or action of the plan.
+    """
 
     of: int
     text: str

@@ -15,6 +15,7 @@ from cptui.domain.events import (
     PointNoted,
     PointReworded,
 )
+from cptui.domain.evolve.rewording import reword
 from cptui.domain.state import Action, Challenge, Point
 
 
@@ -29,8 +30,7 @@ def evolve_points(conference: Conference, entry: Entry, event: PointEvent) -> Co
             more = event.text
             return _changed(conference, event.of, lambda p: replace(p, text=f"{p.text} {more}"))
         case PointReworded():
-            text = event.text
-            return _changed(conference, event.of, lambda p: replace(p, text=text))
+            return reword(conference, event.of, event.text)
         case PointChallenged():
             challenge = Challenge(entry.number, event.by, event.text, entry.at)
             return _changed(

@@ -13,6 +13,7 @@ from cptui.domain.events import (
     PointReworded,
 )
 from cptui.minutes.telling.names import children, ended, marked_day, names, sentence, speaker
+from cptui.rules.wording import worded
 
 
 def tell_point(conference: Conference, event: PointEvent) -> str:
@@ -23,7 +24,9 @@ def tell_point(conference: Conference, event: PointEvent) -> str:
         case PointContinued():
             return f"Point {event.of} goes on: {ended(event.text)}"
         case PointReworded():
-            return f"Point {event.of} now reads: {ended(sentence(event.text))}"
+            line = worded(conference, event.of)
+            kind = line.kind if line else "point"
+            return f"{kind.title()} {event.of} now reads: {ended(sentence(event.text))}"
         case PointChallenged():
             who = speaker(conference, event.by)
             return f"{who} disputes point {event.of}: {ended(event.text)}"

@@ -9,10 +9,11 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
+from cptui.rules.wording import worded
 from cptui.tui.live import LiveScreen
 from cptui.tui.text import stacked
 from cptui.tui.widgets.agenda import agenda_lines
-from cptui.tui.widgets.lines import Lines
+from cptui.tui.widgets.lines import Lines, Row
 from cptui.tui.widgets.points import PointRows
 from cptui.tui.widgets.said import Said
 
@@ -27,6 +28,7 @@ class Minutes(Lines):
     """The points; it follows its end until the cursor is taken up it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "screen.reword", "reword", id="reword", tooltip="Reword the line marked."),
         Binding("u", "screen.undo", "undo", id="undo", tooltip="Strike the entry marked."),
         Binding(
             "exclamation_mark",
@@ -66,7 +68,10 @@ class RoomScreen(LiveScreen):
         lines = agenda_lines(conference, now, width - 2, max(3, minutes.size.height))
         pane.show(stacked(lines))
         beside = width if pane.display else 0
-        minutes.show(self._points.rows(conference, self.room - beside - 3))
+        minutes.show(self._rows(conference, self.room - beside - 3))
+
+    def _rows(self, conference: Conference, width: int) -> list[Row]:
+        return self._points.rows(conference, width, self.cptui.session.by)
 
     def action_fold(self) -> None:
         """Give the minutes the whole width, or the agenda its place again."""
@@ -78,6 +83,14 @@ class RoomScreen(LiveScreen):
         row = self.query_one(Minutes).row
         if row is not None:
             self.cptui.prefill(f"/undo {row.key}")
+
+    def action_reword(self) -> None:
+        """Bring the words of the line marked back, to be put better."""
+        row = self.query_one(Minutes).row
+        key = row.key if row is not None else None
+        line = worded(self.conference, key) if isinstance(key, int) else None
+        if line is not None:
+            self.cptui.prefill(f"/reword {line.entry}: {line.text}")
 
     def action_challenge(self) -> None:
         """Begin a challenge to the point marked: who, then the words."""
