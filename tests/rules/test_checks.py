@@ -53,6 +53,13 @@ def test_a_conference_a_day_late_says_so() -> None:
     assert timing.detail.startswith("1 working day late; 16th of 15 working days")
 
 
+def test_a_conference_on_the_saturday_after_its_last_day_is_late_by_no_working_day() -> None:
+    # 15 from Fri 6 Mar 2026: 9-13 (5), 16-20 (10), 23-27 (15); held on Sat 28.
+    talked = (StrategyDiscussion(date(2026, 3, 6)),)
+    one = replace(case(), strategy_discussions=talked, on=date(2026, 3, 28))
+    assert found(one)["timing"].detail.startswith("late; 15th of 15 working days")
+
+
 def test_without_a_strategy_discussion_the_timing_is_to_do() -> None:
     assert found(case())["timing"].state is CheckState.TO_DO
 

@@ -27,7 +27,8 @@ def held_in_time(looking: Looking, rule: CheckRule) -> Iterator[Finding]:
     found = met(where)
     if looking.held > by:
         late = looking.facts.days.number(by, looking.held)
-        found = to_do(f"{late} working day{'' if late == 1 else 's'} late; {where}")
+        said = f"{late} working day{'' if late == 1 else 's'} late" if late else "late"
+        found = to_do(f"{said}; {where}")
     yield replace(found, source=first.source, layer=first.layer)
 
 

@@ -72,7 +72,7 @@ def offered_dates(c: Conference, meeting: Literal["core", "review"]) -> tuple[Of
     found = after.review(facts) if meeting == "review" else core_groups(facts)
     name = "review" if meeting == "review" else _core_group(facts)
     latest = _soonest(found, name)
-    if latest is None or latest <= held:
+    if latest is None:
         return ()
     days = list(facts.days.between(held + timedelta(days=1), latest))
     suggested = _soonest(found, "core_group_suggested")
