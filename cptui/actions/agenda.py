@@ -1,5 +1,7 @@
 """Starting, moving along and timing the agenda."""
 
+from datetime import date
+
 from cptui.actions import known
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.conference import Conference
@@ -16,7 +18,7 @@ from cptui.domain.events import (
     ItemStarted,
     StatementRead,
 )
-from cptui.domain.evolve.facts import fields_of
+from cptui.domain.evolve.facts import DAYS, fields_of
 from cptui.rules.hearing import unheard
 
 
@@ -124,7 +126,18 @@ def change_fact(conference: Conference, person: str, field: str, value: str) -> 
     if field not in fields:
         listed = ", ".join(one.replace("_", " ") for one in fields) or "nothing"
         raise Refused(f"Of {name} these can be changed here: {listed}.")
-    return FactChanged(person, field, known.words(value, "what is right"))
+    value = known.words(value, "what is right")
+    return FactChanged(person, field, _day(conference, value) if field in DAYS else value)
+
+
+def _day(conference: Conference, value: str) -> str:
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        raise Refused(f"“{value[:40]}” is no day. Write it as 2026-04-01.") from None
+    if day > conference.case.on:
+        raise Refused("That day is after the conference.")
+    return day.isoformat()
 
 
 def _running(conference: Conference) -> int:

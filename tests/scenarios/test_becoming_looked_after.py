@@ -49,3 +49,13 @@ def test_where_nobody_is_looked_after_no_such_review_is_listed(tmp_path: Path) -
 
     with Room("02-review", tmp_path) as room:
         assert all(one.id != "looked_after_review" for one in due_dates(room.conference))
+
+
+def test_it_can_be_said_in_the_room_since_when_he_is(tmp_path: Path) -> None:
+    with Room("02-review", tmp_path) as room:
+        room.say(*SITTING)
+        assert "is no day" in room.refused("/change idris looked after: since June")
+        assert "after the conference" in room.refused("/change idris looked after: 2026-06-11")
+        room.say("/change idris looked after: 2026-06-01")
+        # As counted above: Mon 29 Jun.
+        assert room.date("looked_after_review", "idris").by == date(2026, 6, 29)

@@ -1,6 +1,7 @@
 """Family facts put right in the meeting."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeVar
 
 from cptui.domain.case import CaseFile
@@ -24,7 +25,10 @@ CHILD_FIELDS = (
     "ethnicity",
     "address",
     "legal_status",
+    "looked_after",
 )
+DAYS = ("looked_after",)
+"""Fields that hold a day; the event has it as 2026-04-01."""
 FAMILY_FIELDS = ("name", "address", "language", "interpreter", "access_needs")
 PROFESSIONAL_FIELDS = ("name", "role", "email")
 
@@ -62,5 +66,6 @@ def change_fact(conference: Conference, entry: Entry, event: FactChanged) -> Con
 
 
 def _put_right(people: tuple[_Listed, ...], event: FactChanged) -> tuple[_Listed, ...]:
-    change: dict[str, Any] = {event.field: event.value}
+    value = date.fromisoformat(event.value) if event.field in DAYS else event.value
+    change: dict[str, Any] = {event.field: value}
     return tuple(replace(one, **change) if one.code == event.person else one for one in people)
