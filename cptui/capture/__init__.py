@@ -8,7 +8,8 @@ from datetime import datetime
 from cptui.actions.refusal import Refused
 from cptui.capture.grammar import read_command, read_other
 from cptui.capture.line import KEPT, Line, Unclear
-from cptui.capture.reading import Ask, Prompt, Reading
+from cptui.capture.reading import Ask, Meaning, Prompt, Reading
+from cptui.capture.shorthand import NO_SHORTHAND, Shorthand, write_out
 from cptui.capture.words.times import clock_time, said_at
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
@@ -26,21 +27,23 @@ def read_line(
     now: datetime,
     by: str,
     entries: Sequence[Entry] = (),
+    shorthand: Shorthand = NO_SHORTHAND,
 ) -> Reading:
     """Return what the typed text means; raises Refused, and nothing else, when it cannot be.
 
     `now` is aware UTC, `by` the code of who types, `entries` the record as last read, from
-    which /undo finds its entry.
+    which /undo finds its entry, `shorthand` what is written out in what is said.
     """
     cleaned = clean(text).strip()
     if not cleaned:
         raise Refused("Nothing is typed yet. /help lists what can be.")
-    return _understood(Line(cleaned, conference, prompt, now, by, entries))
+    return _understood(Line(cleaned, conference, prompt, now, by, entries, shorthand))
 
 
 def _understood(line: Line) -> Reading:
     try:
-        return _read(line)
+        reading = _read(line)
+        return write_out(reading, line.shorthand) if isinstance(reading, Meaning) else reading
     except Unclear as unclear:
         return _ask(line, unclear)
 

@@ -1,6 +1,7 @@
 """Lines that put the record right: a better wording, a challenge, an entry undone."""
 
 import re
+from dataclasses import replace
 
 from cptui.actions.points import challenge_point, reword_point, strike
 from cptui.actions.refusal import Refused
@@ -37,7 +38,7 @@ def read_substitution(line: Line, text: str) -> Reading | None:
     else:
         before, _, after = text.rpartition(old)
         better = before + new + after
-    return line.do(reword_point, of=of, text=better)
+    return replace(line.do(reword_point, of=of, text=better), verbatim=True)
 
 
 def _substituted(line: Line, number: str) -> tuple[int, str, str]:

@@ -9,6 +9,7 @@ from cptui.capture import (
     children,
     close,
     decisions,
+    phrases,
     plan,
     points,
 )
@@ -25,6 +26,7 @@ def read_help(line: Line, rest: str) -> Reading:
 
 ROWS: tuple[Row, ...] = (
     *points.ROWS,
+    *phrases.ROWS,
     *checks.ROWS,
     *attendance.ROWS,
     *agenda.ROWS,
@@ -33,6 +35,7 @@ ROWS: tuple[Row, ...] = (
     *plan.ROWS,
     *close.ROWS,
     *asking.ROWS,
+    *phrases.ASKING,
     *rows_of("asking", ("/help [WORD]", "this help, or one command's", "/help view", read_help)),
 )
 COMMANDS: dict[str, Row] = {row.word: row for row in reversed(ROWS) if row.word}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from cptui.capture.reading import Choice, Meaning, Prompt, Reading
+from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import Event
@@ -28,6 +29,7 @@ class Line:
     by: str
     """Code of who types."""
     entries: Sequence[Entry] = ()
+    shorthand: Shorthand = NO_SHORTHAND
     at: datetime | None = None
     """The time the line itself names, UTC."""
     answers: Mapping[tuple[str, str], str] = field(default_factory=dict)

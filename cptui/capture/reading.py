@@ -32,6 +32,8 @@ class Meaning:
     """The prompt once this is saved; None leaves it. A point's own entry number is filled
     in by the session when `becomes_point` is set."""
     becomes_point: bool = False
+    verbatim: bool = False
+    """Whether its words stay as they are: no abbreviation in them is written out."""
 
     def decide(self, conference: Conference, *, sure: bool = False) -> Event:
         """Return the event, or raise Refused or Doubtful."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from cptui.actions.refusal import Refused
+from cptui.capture.shorthand import Shorthand
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import ConferenceOpened
@@ -45,9 +46,7 @@ def open_session(
     `by` is the code of who types, else the minute-taker. Any other `clock` than the computer's
     is believed whatever it says. Raises NotValid, RecordUnusable, Refused for an unknown code.
     """
-    path = record_path(case_path, rehearsal=rehearse)
-    if rehearse:
-        clear_rehearsal(path)
+    path = _cleared(record_path(case_path, rehearsal=rehearse), rehearse=rehearse)
     load = partial(opening_event, case_path, key=new_id(), rehearsal=rehearse)
     # Loaded before any file is made: a case file that is not valid leaves none behind.
     opening = None if _holds_something(path) else load()
@@ -59,8 +58,23 @@ def open_session(
     with _closed_on_failure(ledger):
         changes = Changes() if opening else changes_since(case_path, ledger.known.entries)
         who, terminal = typist(ledger.known.conference, by), terminal or terminal_id()
-        told = (*disk_warnings(path), *changes.trouble, *_behind(timer, ledger.known))
-        return Session(ledger, who, timer, new_id, terminal, changes.amended, told)
+        shorthand, trouble = _shorthand()
+        told = (*disk_warnings(path), *changes.trouble, *_behind(timer, ledger.known), *trouble)
+        return Session(ledger, who, timer, new_id, terminal, changes.amended, told, shorthand)
+
+
+def _cleared(path: Path, *, rehearse: bool) -> Path:
+    """Return the path, where a rehearsal finds nothing of the last one."""
+    if rehearse:
+        clear_rehearsal(path)
+    return path
+
+
+def _shorthand() -> tuple[Shorthand, tuple[str, ...]]:
+    """Return the abbreviations and phrases at hand, and what is wrong with their files."""
+    from cptui.store.shorthand import load_shorthand
+
+    return load_shorthand()
 
 
 def _clock(given: Callable[[], datetime] | None, opening: ConferenceOpened | None) -> Clock:

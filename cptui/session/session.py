@@ -7,6 +7,7 @@ from threading import RLock
 from cptui import capture
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Shell, Telling
+from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, Event
@@ -33,6 +34,7 @@ class Session:
         terminal: str,
         amended: CaseAmended | None = None,
         notices: tuple[str, ...] = (),
+        shorthand: Shorthand = NO_SHORTHAND,
     ) -> None:
         self.by = by
         self.prompt = Prompt()
@@ -42,6 +44,8 @@ class Session:
         """Whether nothing of this counts."""
         self.amendment = amended.what if amended else None
         """How the case file or profile differ from what the record holds, or None."""
+        self.shorthand = shorthand
+        """The abbreviations and stock phrases at hand."""
         self._ledger = ledger
         self._clock = clock
         self._new_id = new_id
@@ -120,11 +124,14 @@ class Session:
         return foretold(lambda: _read(self, line), self._ledger.known, self.now())
 
     def poll(self) -> tuple[Entry, ...]:
-        """Return entries that another terminal added since, and know them."""
+        """Return, once, each entry that another terminal added, and know them.
+
+        Those that were read back together with an entry of our own are among them.
+        """
         with self._lock:
             news = self._ledger.read_on()
             self.prompt = prompting.after_news(self.prompt, news)
-            return news
+            return (*self._ledger.beside(), *news)
 
     def accept_amendment(self) -> Done:
         """Take the changed case file and profile over into the record."""
@@ -153,7 +160,6 @@ class Session:
         self._ledger.close()
 
     def _record(self, meaning: Meaning, *, drop_draft: bool = False) -> Done:
-
         try:
             entry, news = self._ledger.append(
                 self._new_id(),
@@ -174,12 +180,10 @@ class Session:
 
 
 def _read(session: Session, line: str) -> Reading:
-
     if session.pending is not None:
         return session.pending.answer(line)
-    return capture.read_line(
-        line, session.conference, session.prompt, session.now(), session.by, session.entries
-    )
+    known = session.conference, session.prompt, session.now(), session.by, session.entries
+    return capture.read_line(line, *known, session.shorthand)
 
 
 def _clock_told(conference: Conference, at: datetime) -> Telling:

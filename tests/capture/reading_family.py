@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from cptui.capture import read_line
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Telling
+from cptui.capture.shorthand import Shorthand
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
@@ -68,6 +69,8 @@ def closed_from(*codes: str) -> Conference:
     return conference(ClosedSessionBegan(codes, "made up"))
 
 
+PHRASES = Shorthand(phrases={"summary": "The chair summarised."})
+"""No abbreviations: they have tests of their own."""
 HV = Prompt(speaker="hv", point=LAST_POINT)
 
 
@@ -81,7 +84,7 @@ def read(
     """Return what the minute-taker's line means at 10:40."""
     if entries_of is None:
         entries_of = record()
-    return read_line(text, at or conference(), prompt, NOW, "min", entries_of)
+    return read_line(text, at or conference(), prompt, NOW, "min", entries_of, PHRASES)
 
 
 def meaning(text: str, prompt: Prompt = HV, *, at: Conference | None = None) -> Meaning:
