@@ -17,8 +17,11 @@ class PointRows:
     def __init__(self) -> None:
         self._known: dict[int, tuple[Point | Action, int, Row]] = {}
 
-    def rows(self, conference: Conference, width: int) -> list[Row]:
-        """Return the rows in the order of entry, a heading before each item's first."""
+    def rows(self, conference: Conference, width: int, by: str) -> list[Row]:
+        """Return the rows in the order of entry, a heading before each item's first.
+
+        `by` is the code of who looks: what somebody else typed says so.
+        """
         lines: list[Point | Action] = [*conference.points, *conference.actions]
         found: list[Row] = []
         item: int | None = None
@@ -27,15 +30,15 @@ class PointRows:
                 item = one.item
                 title = conference.agenda.items[item - 1].title
                 found.append(Row(None, hanging(T("-- "), T(f"{item} {title}", "bold"), width)))
-            found.append(self._row(conference, one, width))
+            found.append(self._row(conference, one, width, by))
         return found
 
-    def _row(self, conference: Conference, one: Point | Action, width: int) -> Row:
+    def _row(self, conference: Conference, one: Point | Action, width: int, by: str) -> Row:
         known = self._known.get(one.entry)
         if known is not None and known[0] is one and known[1] == width:
             return known[2]
         lines = (
-            _point(conference, one, width)
+            _point(conference, one, width, by)
             if isinstance(one, Point)
             else _action(conference, one, width)
         )
@@ -48,7 +51,7 @@ def _head(conference: Conference, one: Point | Action) -> Content:
     return T(f"{one.entry:>2} {clock(conference, one.at)} ", "dim")
 
 
-def _point(conference: Conference, one: Point, width: int) -> tuple[Content, ...]:
+def _point(conference: Conference, one: Point, width: int, by: str) -> tuple[Content, ...]:
     who = "/".join(code.upper() for code in (one.source, one.teller) if code) or "-"
     head = _head(conference, one)
     style = "strike" if one.struck else ""
@@ -59,7 +62,7 @@ def _point(conference: Conference, one: Point, width: int) -> tuple[Content, ...
         lines = hanging(head + padded(T(who, "bold"), _WHO + 1), text, width)
     else:
         lines = hanging(head, joined(T(who, "bold"), "  ", text), width)
-    lines = _with_tags(lines, _tags(conference, one), width)
+    lines = _with_tags(lines, _tags(conference, one, by), width)
     under = T(" " * (head.cell_length + 2))
     for challenge in one.challenges:
         words = joined(T(f"! {challenge.by.upper()}  ", "bold"), challenge.text)
@@ -67,7 +70,7 @@ def _point(conference: Conference, one: Point, width: int) -> tuple[Content, ...
     return lines
 
 
-def _tags(conference: Conference, one: Point) -> Content:
+def _tags(conference: Conference, one: Point, by: str) -> Content:
     names = {child.code: child.name for child in conference.case.children}
     everyone = set(one.children) == set(names)
     words = list(one.tags)
@@ -75,6 +78,7 @@ def _tags(conference: Conference, one: Point) -> Content:
     words += [f"not:{code}" for code in one.hidden_from]
     if one.closed_from:
         words.append("closed")
+    words += [f"({one.by})"] if one.by != by else []
     return between(" ", [T(word, "$primary") for word in words])
 
 
