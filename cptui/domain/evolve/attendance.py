@@ -20,6 +20,7 @@ from cptui.domain.events import (
     PersonReturned,
     ProceededInquorate,
 )
+from cptui.domain.evolve.moment import closed_since
 from cptui.domain.state import Attendee, ClosedSession, Proceeding, Stretch, Whereabouts
 
 
@@ -86,6 +87,9 @@ def _attendee(conference: Conference, code: str) -> Attendee:
 
 
 def _with(conference: Conference, one: Attendee) -> Conference:
+    # A newcomer whose arrival was struck is nobody: what was noted of them falls with it.
+    if one.person not in conference.people:
+        return conference
     return replace(conference, attendance={**conference.attendance, one.person: one})
 
 
@@ -133,7 +137,7 @@ def _closed(conference: Conference, entry: Entry, event: ClosedSessionBegan) -> 
     for code in event.kept_out:
         conference = _kept_out(conference, code, stretch)
     session = ClosedSession(event.kept_out, event.ground, entry.at, entry.number)
-    return replace(conference, closed_session=session)
+    return closed_since(replace(conference, closed_session=session), entry, event.kept_out)
 
 
 def _opened(conference: Conference, event: ClosedSessionEnded, at: datetime) -> Conference:

@@ -52,6 +52,9 @@ def evolve_children(conference: Conference, entry: Entry, event: ChildEvent) -> 
 
 
 def _views(conference: Conference, entry: Entry, event: ViewsGiven) -> Conference:
+    # A newcomer whose arrival was struck is nobody, and counts for no agency.
+    if event.person not in conference.people:
+        return conference
     given = {
         (view.child, event.person): ProfessionalView(
             event.person,

@@ -15,6 +15,7 @@ from cptui.domain.events import (
     PointNoted,
     PointReworded,
 )
+from cptui.domain.evolve.moment import item_then, kept_out_then
 from cptui.domain.evolve.rewording import reword
 from cptui.domain.state import Action, Challenge, Point
 
@@ -60,20 +61,19 @@ def strike_through(conference: Conference, entry: Entry) -> Conference:
 
 
 def _point(conference: Conference, entry: Entry, event: PointNoted) -> Point:
-    session = conference.closed_session
     return Point(
         entry=entry.number,
         at=entry.at,
         typed=entry.typed,
         by=entry.by,
-        item=conference.running.current,
+        item=item_then(conference, entry),
         source=event.source,
         teller=event.teller,
         text=event.text,
         tags=event.tags,
         children=event.children,
         hidden_from=event.hidden_from,
-        closed_from=session.kept_out if session else (),
+        closed_from=kept_out_then(conference, entry),
     )
 
 
@@ -81,7 +81,7 @@ def _action(conference: Conference, entry: Entry, event: ActionNoted) -> Action:
     return Action(
         entry=entry.number,
         at=entry.at,
-        item=conference.running.current,
+        item=item_then(conference, entry),
         who=event.who,
         what=event.what,
         due=event.due,

@@ -1,0 +1,67 @@
+"""What was going on at a moment: for a line typed late, at the time it was said.
+
+A line begins with hours and minutes, so it was said at some second of that minute.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.state import Point, Stretch
+
+_MINUTE = timedelta(minutes=1)
+
+
+def item_then(conference: Conference, entry: Entry) -> int | None:
+    """Return the number of the item under which that entry was said; None before the first.
+
+    In a pause it is the item before the pause.
+    """
+    running = conference.running
+    if entry.at >= entry.typed:
+        return running.current
+    begun = [
+        (stretch.start, run.item)
+        for run in running.items
+        for stretch in run.stretches
+        if stretch.start < entry.at + _MINUTE
+    ]
+    return max(begun)[1] if begun else None
+
+
+def kept_out_then(conference: Conference, entry: Entry) -> tuple[str, ...]:
+    """Return the codes of those whom a closed session kept out when that entry was said."""
+    if entry.at < entry.typed:
+        return tuple(
+            code
+            for code, one in conference.attendance.items()
+            if any(_covers(stretch, entry) for stretch in one.excluded)
+        )
+    session = conference.closed_session
+    return tuple(code for code in (session.kept_out if session else ()) if _out(conference, code))
+
+
+def closed_since(conference: Conference, entry: Entry, kept_out: tuple[str, ...]) -> Conference:
+    """Return the conference with what was said since a closed session began marked so.
+
+    Its beginning may be typed late, after lines that were said in it.
+    """
+    points = tuple(_marked(one, entry, kept_out) for one in conference.points)
+    return replace(conference, points=points)
+
+
+def _marked(point: Point, entry: Entry, kept_out: tuple[str, ...]) -> Point:
+    if entry.at >= entry.typed or point.at < entry.at:
+        return point
+    return replace(point, closed_from=tuple(dict.fromkeys((*point.closed_from, *kept_out))))
+
+
+def _covers(stretch: Stretch, entry: Entry) -> bool:
+    begun = stretch.start < entry.at + _MINUTE
+    return stretch.closed_session and begun and (stretch.end is None or stretch.end >= entry.at)
+
+
+def _out(conference: Conference, code: str) -> bool:
+    one = conference.attendance.get(code)
+    return one is not None and any(e.closed_session and e.end is None for e in one.excluded)
