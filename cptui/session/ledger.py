@@ -29,6 +29,7 @@ class Ledger:
         self._thread = thread
         self._record = record
         self.known = known
+        self._beside: tuple[Entry, ...] = ()
 
     @classmethod
     def opened(cls, open_it: Callable[[], Record], begin: Callable[[Record], None]) -> "Ledger":
@@ -76,7 +77,13 @@ class Ledger:
 
         news = self._do(append)
         self.known = self.known.grown(news)
+        self._beside += tuple(entry for entry in news if entry.id != entry_id)
         return next(entry for entry in news if entry.id == entry_id), news
+
+    def beside(self) -> tuple[Entry, ...]:
+        """Return, once, the entries of others that were read back with our own."""
+        beside, self._beside = self._beside, ()
+        return beside
 
     def read_on(self) -> tuple[Entry, ...]:
         """Return what was added since, here or at another terminal, and know it."""
