@@ -51,7 +51,13 @@ class Going(Ahead, inherit_bindings=False):
         ),
         Binding("ctrl+c", "how_to_leave", "", show=False, id="how", tooltip="Says how to leave."),
         Binding(
-            "ctrl+l", "redraw", "", show=False, id="redraw", tooltip="Draw the screen anew."
+            "ctrl+l",
+            "redraw",
+            "",
+            show=False,
+            priority=True,
+            id="redraw",
+            tooltip="Draw the screen anew.",
         ),
     ]
 

@@ -9,7 +9,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pyte
@@ -43,7 +43,13 @@ class EmulatedTerminal:
     """cptui running in a terminal of a given size."""
 
     def __init__(
-        self, arguments: Sequence[str], folder: Path, *, columns: int = 80, rows: int = 24
+        self,
+        arguments: Sequence[str],
+        folder: Path,
+        *,
+        columns: int = 80,
+        rows: int = 24,
+        settings: Mapping[str, str] | None = None,
     ) -> None:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
@@ -51,15 +57,22 @@ class EmulatedTerminal:
         self.status: int | None = None
         self._pid, self._master = pty.fork()
         if self._pid == 0:
-            self._become_cptui(arguments, folder)
+            self._become_cptui(arguments, folder, settings or {})
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
-    def _become_cptui(self, arguments: Sequence[str], folder: Path) -> None:
+    def _become_cptui(
+        self, arguments: Sequence[str], folder: Path, settings: Mapping[str, str]
+    ) -> None:
         os.chdir(folder)
         kept = ("PATH", "HOME", "LANG", "VIRTUAL_ENV", "PYTHONPATH", "XDG_STATE_HOME")
         environment = {key: os.environ[key] for key in kept if key in os.environ}
-        environment |= {"TERM": "xterm-256color", "LANG": "C.UTF-8"}
+        environment |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", **settings}
         os.execve(sys.executable, [sys.executable, "-m", "cptui", *arguments], environment)
+
+    @property
+    def screen(self) -> pyte.Screen:
+        """The emulated screen, with its colours and cursor."""
+        return self._screen
 
     @property
     def lines(self) -> list[str]:
@@ -108,6 +121,10 @@ class EmulatedTerminal:
         while self._read(quiet):
             pass
         return self.text
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send a signal that cptui goes on after."""
+        os.kill(self._pid, number)
 
     def kill(self, number: signal.Signals) -> int:
         """Send a signal to cptui and return how it ended, as wait status."""

@@ -67,3 +67,18 @@ def test_findings_are_cleaned_and_wrapped() -> None:
     text = as_text({"Disk": [Finding("Folder", "/home/\x1b[31m" + "long/" * 40, "note")]})
     assert "\x1b" not in text
     assert max(len(line) for line in text.splitlines()) <= 79
+
+
+@pytest.mark.parametrize(
+    ("environment", "state", "words"),
+    [
+        ({}, "ok", "only what changes is sent"),
+        ({"CPTUI_SCREEN": "stock"}, "note", "Textual's own way: CPTUI_SCREEN=stock is set."),
+    ],
+)
+def test_how_the_screen_is_drawn_is_said(
+    environment: dict[str, str], state: str, words: str
+) -> None:
+    found = _by_name(terminal_findings(environment))["Drawing"]
+    assert found.state == state
+    assert found.found.startswith(words)

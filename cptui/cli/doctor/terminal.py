@@ -20,6 +20,7 @@ def terminal_findings(environment: Mapping[str, str] = os.environ) -> tuple[Find
         _letters(),
         _colours(environment),
         _link(environment),
+        _drawing(environment),
     )
 
 
@@ -72,3 +73,16 @@ def _link(environment: Mapping[str, str]) -> Finding:
     if "SSH" in through:
         words += "; --no-mouse and --plain send less over a slow link"
     return Finding("Link", words)
+
+
+def _drawing(environment: Mapping[str, str]) -> Finding:
+    from cptui.tui.changed_cells.knowing import stock_because
+
+    because = stock_because(environment)
+    if because is None:
+        return Finding("Drawing", "only what changes is sent; the cursor is the terminal's own")
+    return Finding(
+        "Drawing",
+        f"Textual's own way: {because}. It sends more, and the cursor is painted",
+        "note",
+    )

@@ -1,7 +1,7 @@
 """The capture line: where everything is typed, on every screen of a running conference.
 
-One row, up to three when the text is long. A key repaints its own row only; the cursor is a
-reversed cell that stands still.
+One row, up to three when the text is long. A key repaints its own row only. The cursor is the
+terminal's own, or a reversed cell where that cannot be had; it stands still.
 """
 
 from time import monotonic
@@ -149,6 +149,11 @@ class Capture(Widget, can_focus=True):
         last = max(number + 1, min(len(self._spans), ROWS))
         return number, max(0, last - ROWS)
 
+    @property
+    def _paints_cursor(self) -> bool:
+        """Whether the cursor has to be painted: the terminal's own stands nowhere."""
+        return self.has_focus and not getattr(self.app, "caret_is_real", False)
+
     def render_line(self, y: int) -> Strip:
         """Return one row of the line."""
         base = self.visual_style.rich_style
@@ -159,7 +164,7 @@ class Capture(Widget, can_focus=True):
         start, end = self._spans[row]
         parts = [Segment(self._prompt, base + PROMPT)] if row == 0 else []
         cursor = self.typing.line.cursor
-        if row == number and self.has_focus:
+        if row == number and self._paints_cursor:
             under = self.text[cursor : cursor + 1] or " "
             parts.append(Segment(self.text[start:cursor], base))
             parts.append(Segment(under, base + CURSOR))
