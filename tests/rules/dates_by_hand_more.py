@@ -45,6 +45,8 @@ OTHER_HOLIDAYS = (
     Counted("wales", "review", "held", "2026-02-25", "2026-05-25", "2026-05-22"),
     # Scotland's one-off Mon 15 Jun 2026: Fri 29 May; 1-5 (5), 8-12 (10), 16-19 (14), 22 (15).
     Counted("scotland", "core_group_first", "held", "2026-05-29", "2026-06-22"),
+    # And from Mon 1 Jun 2026: 2-5 (4), 8-12 (9); 15 left out; Tue 16 (10).
+    Counted("scotland", "minutes", "held", "2026-06-01", "2026-06-16"),
     # Scotland, Mon 18 May 2026; 19-22 (4); 25 left out; 26-29 (8), 1, 2 Jun (10).
     Counted("scotland", "reconvene", "inquorate", "2026-05-18", "2026-06-02"),
     # St Andrew's Day: Mon 23 Nov 2026; 24-27 (4); Mon 30 left out; 1-4 Dec (8), 7, 8 (10).
