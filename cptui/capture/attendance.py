@@ -18,7 +18,7 @@ from cptui.capture.line import Line, Unclear, rows_of
 from cptui.capture.newcomers import agency, newcomer
 from cptui.capture.parts import needed, reasoned
 from cptui.capture.reading import Choice, Reading
-from cptui.capture.words.people import choice, leading_person, people, person
+from cptui.capture.words.people import choice, leading_person, only_person, people
 from cptui.domain.state import Whereabouts
 
 _FAMILY = ("all", "family", "all family", "all the family", "the family")
@@ -55,21 +55,21 @@ def read_out(line: Line, rest: str) -> Reading:
 def read_apologies(line: Line, rest: str) -> Reading:
     """Read `/apologies gp: her views`."""
     who, views = reasoned(rest)
-    absent = person(line, needed(who, "Say who."))
+    absent = only_person(line, who, "Say who.")
     return line.do(give_apologies, person=absent, views=views)
 
 
 def read_exclude(line: Line, rest: str) -> Reading:
     """Read `/exclude dad: ground`."""
     who, ground = reasoned(rest)
-    excluded = person(line, needed(who, "Say who."))
+    excluded = only_person(line, who, "Say who.")
     ground = needed(ground, "Say on what ground, after a colon.")
     return line.do(exclude, person=excluded, ground=ground)
 
 
 def read_back_in(line: Line, rest: str) -> Reading:
     """Read `/back dad`."""
-    return line.do(bring_back, person=person(line, needed(rest, "Say who.")))
+    return line.do(bring_back, person=only_person(line, rest, "Say who."))
 
 
 def read_closed(line: Line, rest: str) -> Reading:

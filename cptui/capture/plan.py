@@ -17,7 +17,7 @@ from cptui.capture.parts import due_by, first_word, needed, reasoned
 from cptui.capture.parts import number as whole_number
 from cptui.capture.reading import Reading
 from cptui.capture.words.children import ALL, children, known_child, known_children
-from cptui.capture.words.people import person
+from cptui.capture.words.people import JOINING, person
 from cptui.capture.words.times import day_and_time
 from cptui.domain.events import Meeting, Progress
 
@@ -28,18 +28,44 @@ _PROGRESS = {
     "not done": Progress.NOT_DONE,
     "no longer": Progress.NO_LONGER,
 }
+_LEADING = re.compile(r"(?P<child>[^\s,:]+)")
+_JOINED = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
+_SAYS_ALL = re.compile(r"all\s+(?:of|the|children)\b", re.IGNORECASE)
+"""Words that say it in a sentence, as in All children attend school."""
 _MEETINGS = {"core": Meeting.CORE_GROUP, "core group": Meeting.CORE_GROUP, "review": Meeting.REVIEW}
 
 
 def read_outcome(line: Line, rest: str) -> Reading:
     """Read `/outcome ada,cy at a healthy weight`; no child named is all children."""
     words = needed(rest, "Say the outcome.")
-    first, after = first_word(words, "Say the outcome.")
-    about = known_children(line, first.rstrip(":"))
-    if about:
-        words = needed(after, "Say the outcome.")
+    about, words = _leading_children(line, words)
+    words = needed(words, "Say the outcome.")
     named = () if about == line.conference.child_codes else about
     return line.do(add_outcome, children=named, text=words)
+
+
+def _leading_children(line: Line, words: str) -> tuple[tuple[str, ...], str]:
+    """Return the children named first, as `ada,cy` or `Ada and Cy`, and the words after them."""
+    if _SAYS_ALL.match(words):
+        return line.conference.child_codes, words
+    about: list[str] = []
+    while match := _LEADING.match(words):
+        known = known_children(line, match["child"])
+        if not known:
+            break
+        about.extend(known)
+        words = words[match.end("child") :]
+        joined = _JOINED.match(words)
+        if joined is None or not _names_child(line, words[joined.end() :]):
+            words = words.lstrip(" ,:")
+            break
+        words = words[joined.end() :]
+    return tuple(dict.fromkeys(about)), words
+
+
+def _names_child(line: Line, words: str) -> bool:
+    match = _LEADING.match(words)
+    return match is not None and bool(known_children(line, match["child"]))
 
 
 def read_contingency(line: Line, rest: str) -> Reading:
@@ -60,7 +86,7 @@ def read_progress(line: Line, rest: str) -> Reading:
 
 def read_lead(line: Line, rest: str) -> Reading:
     """Read `/lead all sw`, and `/lead sw all`."""
-    words = rest.split()
+    words = [word for word in rest.split() if word.casefold() not in JOINING]
     about = [word for word in words if word.casefold() == ALL or known_child(line, word)]
     about += [word for word in words if "," in word]
     people = [word for word in words if word not in about]

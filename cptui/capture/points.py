@@ -11,6 +11,7 @@ from cptui.capture.parts import due_by, needed
 from cptui.capture.reading import Choice, Prompt, Reading, Telling
 from cptui.capture.speakers import handed_back, speaker
 from cptui.capture.words.children import children
+from cptui.capture.words.doers import doers
 from cptui.capture.words.people import choice, person
 from cptui.capture.words.tags import Tagged, read_tags
 
@@ -111,11 +112,11 @@ def read_action(line: Line, text: str) -> Reading | None:
         if text.startswith("@"):
             raise Incomplete("Say who, right after the @.")
         return None
-    names = [word.strip().lstrip("@") for word in match["who"].split(",")]
-    who = [person(line, word, plain=True) for word in names if word]
+    names, rest = doers(line, match["who"], match["what"] or "")
+    who = [person(line, word, plain=True) for word in names]
     if PLAIN in who:
         return None
-    said = read_tags(line, match["what"] or "")
+    said = read_tags(line, rest)
     if said.tags or said.hidden_from:
         raise Refused("At the end of an action only children can be marked, as in #ada.")
     what, due = due_by(needed(said.text, "Say what is to be done."), line.today)

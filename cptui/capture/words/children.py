@@ -5,6 +5,7 @@ import re
 from cptui.capture.line import Incomplete, Line, Unclear
 from cptui.capture.reading import Choice
 from cptui.capture.words.nearest import nearest, shortened
+from cptui.capture.words.people import JOINING
 
 ALL = "all"
 
@@ -43,6 +44,7 @@ def child_choices(line: Line) -> list[Choice]:
 def children(line: Line, words: str) -> tuple[str, ...]:
     """Return the codes named, apart by spaces or commas; `all` is every child's."""
     named = [word for word in re.split(r"[\s,]+", words) if word]
+    named = [word for word in named if word.casefold() not in JOINING]
     if not named:
         raise Incomplete("Say which child, or all.")
     codes: list[str] = []
@@ -92,9 +94,9 @@ def categories(line: Line, words: list[str]) -> tuple[str, ...]:
     """Return the codes of the categories named; `neglect and physical abuse` is two."""
     codes: list[str] = []
     labels = {one.code: one.label.casefold() for one in line.conference.profile.categories}
-    for word in words:
+    for word in (one.strip(",") for one in words):
         rest_of_label = codes and word.casefold() in labels[codes[-1]].split()[1:]
-        if word.casefold() == "and" or rest_of_label:
+        if not word or word.casefold() in JOINING or rest_of_label:
             continue
         codes.append(category(line, word))
     return tuple(dict.fromkeys(codes))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from cptui.capture.line import PLAIN, Incomplete, Line, Unclear
+from cptui.capture.parts import nothing_more
 from cptui.capture.reading import Choice
 from cptui.capture.words.nearest import nearest
 from cptui.domain.conference import Conference
@@ -23,8 +24,13 @@ _KIN = {
 }
 """What families call each other, as the case file's relations say it."""
 
-_LONGEST_NAME = 4
+LONGEST_NAME = 4
 """Words of a name, role or agency that are tried together."""
+
+JOINING = ("and", "&")
+_NOBODYS = {*JOINING, "of", "the", "for", "to", "with", "from", "in"}
+"""Words of roles and agencies, as in Drug and alcohol service, that alone name nobody."""
+_JOINED = re.compile(r"^(?:and|&)\s+", re.IGNORECASE)
 
 
 def person(line: Line, word: str, *, plain: bool = False) -> str:
@@ -45,10 +51,11 @@ def people(line: Line, words: str) -> tuple[str, ...]:
     """
     codes: list[str] = []
     for part in words.split(","):
-        rest = part.strip()
+        rest = _JOINED.sub("", part.strip())
         while rest:
             code, rest = leading_person(line, rest, "Say who.")
             codes.append(code)
+            rest = _JOINED.sub("", rest)
     if not codes:
         raise Incomplete("Say who.")
     return tuple(dict.fromkeys(codes))
@@ -60,14 +67,26 @@ def leading_person(line: Line, text: str, missing: str) -> tuple[str, str]:
     Several words count where they are a whole name, role or agency. Raises Incomplete
     with `missing` when there is no word.
     """
-    words = text.split(maxsplit=_LONGEST_NAME)
-    for length in range(min(_LONGEST_NAME, len(words)), 1, -1):
-        found = matching(line.conference, " ".join(words[:length]), whole=True)
-        if len(found) == 1:
-            return found[0], " ".join(words[length:])
+    words = text.split(maxsplit=LONGEST_NAME)
+    for length in range(min(LONGEST_NAME, len(words)), 1, -1):
+        said = " ".join(words[:length])
+        if matching(line.conference, said, whole=True):
+            return person(line, said), " ".join(words[length:])
     if not words:
         raise Incomplete(missing)
     return person(line, words[0]), text.strip()[len(words[0]) :].strip()
+
+
+def only_person(line: Line, text: str, missing: str) -> str:
+    """Return the code of who the whole text names; raises Incomplete for words left over.
+
+    Asking who is meant by all of it would drop the words that name nobody.
+    """
+    if matching(line.conference, text, whole=True):
+        return person(line, text.strip())
+    code, more = leading_person(line, text, missing)
+    nothing_more(more)
+    return code
 
 
 def matching(conference: Conference, words: str, *, whole: bool = False) -> tuple[str, ...]:
@@ -93,7 +112,7 @@ def _fits(
     yield lambda one: wanted in _names(one)
     yield lambda one: wanted == one.role.casefold() or kin in _relations(one)
     yield lambda one: wanted in _agency(conference, one)
-    if not whole:
+    if not whole and wanted not in _NOBODYS:
         yield lambda one: wanted in one.role.casefold().split()
         yield lambda one: wanted in " ".join(_agency(conference, one)).split()
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from cptui.capture.line import PLAIN, Line, Unclear
+from cptui.actions.refusal import Refused
+from cptui.capture.line import KEPT, PLAIN, Line, Unclear
 from cptui.capture.reading import Choice
 from cptui.capture.words.children import child_choices, known_children
 from cptui.capture.words.nearest import nearest, shortened
@@ -12,6 +13,7 @@ from cptui.capture.words.people import person
 _LAST_TAG = re.compile(r"(?<!\s)\s+#([^\W\d_][\w:,\-]*)\s*$")
 _ESCAPED_TAG = re.compile(r"(^|\s)\\(#\S*)\s*$")
 _NOT = "not:"
+_MISPLACED_NOT = re.compile(r"(?:^|\s)#not(?::|\s|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,12 @@ def read_tags(line: Line, text: str) -> Tagged:
     while match := _LAST_TAG.search(text):
         words.insert(0, match[1])
         text = text[: match.start()]
+    if _MISPLACED_NOT.search(text) or any(word.casefold() == _NOT for word in words):
+        # Kept as text it would be seen by the very one who must not see it.
+        raise Refused(
+            "Who may not see it stands at the very end, as #not:dad or #not:dad,mum, with no "
+            f"full stop after it. {KEPT}"
+        )
     text = _ESCAPED_TAG.sub(r"\1\2", text)
     tags: list[str] = []
     children: list[str] = []
