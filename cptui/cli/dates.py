@@ -120,12 +120,12 @@ def _facts(arguments: Namespace, profile: "Profile", holidays: "Holidays") -> "F
         zone = ZoneInfo(profile.zone)
         known.events["held"] = held.replace(tzinfo=zone) if isinstance(held, datetime) else held
     kind = ConferenceKind(arguments.type or _kind(arguments))
-    unborn = kind is ConferenceKind.PRE_BIRTH
+    was_due = bool(arguments.due) or kind is ConferenceKind.PRE_BIRTH
     child = ChildFacts(
         code="",
         date_of_birth=arguments.dob or arguments.born,
         due=arguments.due,
-        birth=arguments.born if unborn else None,
+        birth=arguments.born if was_due else None,
     )
     return Facts(
         profile, WorkingDays(holidays), kind, (child,), known.events, known.doubts, known.notes
@@ -164,6 +164,7 @@ def _typed(parse: Callable[[str], date]) -> Callable[[str], date]:
             return parse(text)
         except ValueError as wrong:
             what, _, mend = str(wrong).partition("\n")
-            raise ArgumentTypeError(f"{what.replace('“{key}”', 'this')} {mend}".strip()) from None
+            what = what.removeprefix("“{key}”: ").replace("“{key}”", "this")
+            raise ArgumentTypeError(f"{what} {mend}".strip()) from None
 
     return typed

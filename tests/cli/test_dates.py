@@ -112,6 +112,7 @@ def test_a_date_that_cannot_be_is_refused_in_words(
     told = capsys.readouterr().err
     assert arguments[0] in told
     assert "{" not in told
+    assert "this:" not in told
 
 
 def test_an_unknown_profile_exits_3(capsys: pytest.CaptureFixture[str]) -> None:
@@ -149,3 +150,13 @@ def test_every_strategy_discussion_is_told_and_which_of_them_counts(
     assert began["by"] == "2026-03-24"
     one = dates(capsys, "--strategy", "2026-03-10")["initial_conference"]
     assert "Of the" not in one["explanation"]
+
+
+def test_a_child_born_since_is_told_from_one_that_was_small_already(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given = ("--type", "initial", "--held", "2026-03-31", "--born", "2026-04-09")
+    # Without the day it was due it is nobody's birth after the conference: Tue 30 Jun.
+    assert dates(capsys, *given)["review"]["by"] == "2026-06-30"
+    # One that was due: 10 Apr (1), 13-17 (6), 20-23 (10).
+    assert dates(capsys, *given, "--due", "2026-05-01")["review"]["by"] == "2026-04-23"
