@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "dates": "cptui.cli.dates",
     "agenda": "cptui.cli.agenda",
     "run": "cptui.cli.run",
+    "display": "cptui.cli.display",
     "export": "cptui.cli.export",
     "record": "cptui.cli.record",
     "profiles": "cptui.cli.profiles",

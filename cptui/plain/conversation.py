@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
+from cptui.actions.refusal import Refused
 from cptui.capture.line import KEPT
 from cptui.domain.text import clean
 from cptui.minutes.telling import tell_entry
@@ -13,6 +14,7 @@ from cptui.plain.showing import (
     opening_lines,
     prompt_words,
 )
+from cptui.session.alarms import Alarms
 from cptui.session.results import Quit
 from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable
@@ -38,6 +40,7 @@ class Conversation:
         self._remember = remember
         """Makes a line come back with Up; does nothing where the terminal cannot."""
         self._out = out
+        self._alarms = Alarms()
         self._again = again
         """The command that goes on with this conference."""
 
@@ -80,6 +83,8 @@ class Conversation:
             self._print((str(unusable), KEPT))
             return True
         self._print(lines_of(said))
+        if isinstance(said, Refused) and session.pending is not None:
+            self._print(("An empty line drops the question.",))
         return not isinstance(said, Quit)
 
     def _let_go(self) -> None:
@@ -103,8 +108,9 @@ class Conversation:
             self._print((str(unusable),))
             return
         conference = self._session.conference
-        others = (f"{entry.by} typed {tell_entry(conference, entry)}" for entry in news)
-        self._print((*others, *self._session.notices()))
+        others = (f"({entry.by}) {tell_entry(conference, entry)}" for entry in news)
+        warning = self._alarms.news(conference, self._session.now())
+        self._print((*others, *self._session.notices(), *((warning,) if warning else ())))
 
     def _offer_draft(self) -> None:
         draft = self._session.draft()

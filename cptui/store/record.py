@@ -49,6 +49,8 @@ class Record:
         try:
             return self._after(number)
         except sqlite3.Error as error:
+            # What could not be read now is still to be read.
+            self._seen_version = None
             raise trouble.not_opened(error) from None
 
     def append(

@@ -47,6 +47,26 @@ def read_record(path: Path) -> Record:
         return Record(path, base)
 
 
+def watch_record(path: Path) -> Record | None:
+    """Open the record only to read, and never mend it; None while nothing is laid in it yet.
+
+    Raises Unfinished where a writer has to finish first, else RecordUnusable.
+    """
+    schema.check_library()
+    check_plain(path)
+    try:
+        base = connect(path, mode="ro")
+        with _closed_on_failure(base):
+            if schema.is_empty(base):
+                base.close()
+                return None
+            schema.check_kind(base)
+            schema.check_whole(base)
+        return Record(path, base)
+    except sqlite3.Error as error:
+        raise trouble.not_opened(error) from None
+
+
 @contextmanager
 def _closed_on_failure(base: sqlite3.Connection) -> Iterator[None]:
 

@@ -10,6 +10,12 @@ class NotSaved(RecordUnusable):
     """One entry was not saved; the record itself is well, and the next may go through."""
 
 
+class Unfinished(RecordUnusable):
+    """The record cannot be read at this moment: a writer has to finish first."""
+
+
+UNFINISHED = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+"""Of the first, a terminal died as it wrote; the next that opens the record puts it right."""
 CERTAIN = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY}
 """After these nothing was written, and to try again at once is no use."""
 _REASONS = {
@@ -49,7 +55,10 @@ def not_opened(error: sqlite3.Error) -> RecordUnusable:
     if code_of(error) in (sqlite3.SQLITE_CORRUPT, 0, sqlite3.SQLITE_ERROR):
         return RecordUnusable(DAMAGED)
     words = _reason(error).replace(" Type it again.", " Try again.")
-    return RecordUnusable(words[0].upper() + words[1:])
+    words = words[0].upper() + words[1:]
+    if getattr(error, "sqlite_errorcode", 0) in UNFINISHED:
+        return Unfinished(words)
+    return RecordUnusable(words)
 
 
 def _reason(error: sqlite3.Error) -> str:

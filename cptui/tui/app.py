@@ -14,15 +14,15 @@ from textual.screen import Screen
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask
 from cptui.domain.conference import Conference
+from cptui.session.alarms import Alarms
 from cptui.session.results import Quit
 from cptui.session.session import Session
-from cptui.store.problems import RecordUnusable
 from cptui.tui.dialogs.sure import Sure
 from cptui.tui.drafting import Typing
 from cptui.tui.endings import on_signals
-from cptui.tui.going import Going
 from cptui.tui.live import LiveScreen
 from cptui.tui.look import THEME
+from cptui.tui.others import Others
 from cptui.tui.reply import Reply, Tone, note, refused, reply_to, told
 from cptui.tui.saying import Result, Saying
 from cptui.tui.screens.attendance import AttendanceScreen
@@ -39,7 +39,7 @@ POLL_EVERY = 0.25
 """Seconds between two looks for another terminal's entries."""
 
 
-class CptuiApp(Going):
+class CptuiApp(Others):
     """The screen program around one session."""
 
     ENABLE_COMMAND_PALETTE = False
@@ -72,6 +72,7 @@ class CptuiApp(Going):
         self.typing = Typing()
         self.written: tuple[str, ...] = ()
         self._saying = Saying(session, self._report)
+        self._alarms = Alarms()
         self.set_reactive(CptuiApp.conference, session.conference)
         self.set_reactive(CptuiApp.now, session.now())
         self.register_theme(THEME)
@@ -96,7 +97,7 @@ class CptuiApp(Going):
         self._notices()
         self._offer_amendment()
         if not self.session.rehearsal:
-            self.set_interval(POLL_EVERY, self._poll)
+            self.set_interval(POLL_EVERY, self.poll)
 
     def say(self, text: str) -> None:
         """Hand a line to the session; its answer comes as `reply`."""
@@ -169,15 +170,9 @@ class CptuiApp(Going):
 
     def _tick(self) -> None:
         self.now = self.session.now()
+        if self._alarms.news(self.conference, self.now):
+            self.bell()
         self.set_timer(next_look(self.conference, self.now), self._tick)
-
-    async def _poll(self) -> None:
-        """Take over what another terminal entered."""
-        try:
-            if await asyncio.to_thread(self.session.poll):
-                self.conference = self.session.conference
-        except RecordUnusable as unusable:
-            self.reply = refused(f"the record cannot be read. {unusable}")
 
 
 def run_app(session: Session, *, mouse: bool = True, folder: Path | None = None) -> int:

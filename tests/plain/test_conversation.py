@@ -26,7 +26,8 @@ def test_a_question_shows_numbered_answers_and_takes_a_number(tmp_path: Path) ->
 
 def test_an_empty_line_withdraws_the_question(tmp_path: Path) -> None:
     session = opened(tmp_path)
-    _, lines = talked(session, Typist("/start", "hw: weight", "", "hv: height"))
+    _, lines = talked(session, Typist("/start", "hw: weight", "/next", "", "hv: height"))
+    assert "An empty line drops the question." in lines
     assert "The question is withdrawn; nothing was saved." in lines
     assert [entry.number for entry in session.entries] == [1, 2, 3]
 
@@ -76,7 +77,7 @@ def test_what_another_terminal_typed_is_shown_before_the_prompt(tmp_path: Path) 
     there = opened(tmp_path, rehearse=False, terminal="pid 2")
     there.say("/start")
     _, lines = talked(here, Typist())
-    assert any(" typed 2. 10:00 Item 1 of 10" in line for line in lines)
+    assert any(line.startswith("(mt) 2. 10:00 Item 1 of 10") for line in lines)
     there.close()
     here.close()
 

@@ -1,0 +1,90 @@
+"""Two screens in one conference: each shows what the other enters, and who typed it."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from cptui.session.opening import open_session
+from cptui.session.session import Session
+from cptui.store.problems import RecordUnusable
+from cptui.tui.app import CptuiApp
+from tests.tui.conftest import Opening
+from tests.tui.seeing import cut_off, enter, settled, text
+
+REASON = "he was seen by nobody for six weeks although five visits were offered to the family"
+
+
+def chair_in(folder: Path) -> Session:
+    return open_session(folder / "case.yaml", by="chair", terminal="there")
+
+
+async def polled(pilot: Pilot[int]) -> str:
+    """Return what is shown after a look at the record."""
+    app = pilot.app
+    assert isinstance(app, CptuiApp)
+    await app.workers.wait_for_complete()
+    app.poll()
+    await settled(pilot)
+    return text(app)
+
+
+async def test_what_the_other_enters_is_shown_with_who_typed_it(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(rehearse=False), tmp_path)
+    other = chair_in(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await enter(pilot, "/in chair sw hv sch pol mum", "/start")
+        other.poll()
+        other.say("hv: weight has dropped two centiles")
+        page = await polled(pilot)
+        assert "(chair) 4. " in page
+        # In the list, too, where it stays.
+        await pilot.press("f3")
+        await enter(pilot, "sch: he likes music")
+        assert "weight has dropped two centiles (chair)" in text(app)
+        assert "(mt)" not in text(app)
+        assert cut_off(app) == []
+    other.close()
+
+
+async def test_a_decision_that_collides_is_refused_with_both_texts_whole(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+    other = chair_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, "/in chair sw hv sch pol mum", "/start")
+        await app.workers.wait_for_complete()
+        other.poll()
+        # The line is read on what this terminal knows: a look in between would tell first.
+        session.poll = lambda: ()  # type: ignore[method-assign]
+        other.say(f"/decide ada plan neglect: {REASON}, says the chair")
+        await enter(pilot, f"/decide ada cin: {REASON}, says the minute-taker")
+        page = text(app)
+        assert "changed meanwhile, in entry 4" in page
+        assert f"{REASON}, says the chair" in page
+        assert f"{REASON}, says the minute-taker" in page
+        assert cut_off(app) == []
+        del session.poll
+        await polled(pilot)
+        assert "changed meanwhile, in entry 4" in text(app)
+        assert session.conference.decisions["ada"].reason.endswith("says the chair")
+    other.close()
+
+
+async def test_a_record_that_cannot_be_read_is_said_and_that_it_can_again(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+
+    def lost() -> tuple[()]:
+        raise RecordUnusable("The disk does not answer.")
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        session.poll = lost  # type: ignore[method-assign]
+        assert "the record cannot be read. The disk does not answer." in await polled(pilot)
+        del session.poll
+        assert "The record can be read again." in await polled(pilot)
