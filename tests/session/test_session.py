@@ -85,6 +85,22 @@ def test_the_speaker_goes_on_until_a_new_item(sittings: Sittings) -> None:
     assert session.prompt == Prompt()
 
 
+@pytest.mark.parametrize("line", ["/out dad", "/exclude dad: threats", "/closed from dad: threats"])
+def test_nothing_goes_on_as_said_by_somebody_no_longer_in_the_room(
+    sittings: Sittings, line: str
+) -> None:
+    session = sittings.sit()
+    said(session, "/in chair sw hv mum dad", "/start", "dad: I disagree", line)
+    assert session.prompt == Prompt()
+    assert isinstance(session.say("the police shared what they know"), Ask)
+
+
+def test_a_speaker_stays_while_others_leave(sittings: Sittings) -> None:
+    session = sittings.sit()
+    said(session, "/in chair sw hv mum dad", "/start", "hv: weight has dropped", "/out dad")
+    assert session.prompt.speaker == "hv"
+
+
 def test_an_item_begun_at_another_terminal_clears_the_speaker_too(sittings: Sittings) -> None:
     one, two = sittings.sit(), sittings.sit(terminal="tty2")
     said(one, "/start", "hv: weight has dropped")
