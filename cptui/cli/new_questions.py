@@ -69,6 +69,9 @@ def ask(one: Question) -> Any:
         typed = _line(f"{one.option.capitalize().replace('-', ' ')}, {hint}: ")
         if not typed and not one.needed:
             return None
+        if not typed:
+            _tell("A case file cannot do without this. Ctrl+C leaves, and nothing is written.")
+            continue
         try:
             return one.read(typed)
         except ValueError as why:
@@ -77,7 +80,7 @@ def ask(one: Question) -> Any:
 
 def ask_children() -> list[NewChild]:
     """Return the children typed, one a line, at least one."""
-    _tell("The children, one a line: Forename Surname, 14/6/2018; or Surname, due 30/6/2026.")
+    _tell("Children, one a line: Forename Surname, 14/6/2018; or Surname, due 30/6/2026.")
     found: list[NewChild] = []
     while True:
         typed = _line("Child (Enter: no more): " if found else "Child: ")

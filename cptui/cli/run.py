@@ -7,6 +7,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
+from cptui.cli.called import called
+
 HELP = "run the meeting; goes on with its record if there is one"
 
 
@@ -58,7 +60,7 @@ def run_case(
             print(f"Line mode: {why_plain}.", file=sys.stderr)
         from cptui.plain import run_plain
 
-        return run_plain(session, again=_again(case, rehearse=rehearse))
+        return run_plain(session, again=again(case, rehearse=rehearse))
     finally:
         session.close()
 
@@ -74,8 +76,9 @@ def no_screen_because(environment: Mapping[str, str]) -> str | None:
     return None
 
 
-def _again(case: Path, *, rehearse: bool) -> str:
+def again(case: Path, *, rehearse: bool) -> str:
     """Return the command that opens the same conference; a rehearsal begins afresh."""
-    words = ["cptui run", shlex.quote(str(case)), "--plain"]
-    words += ["--rehearse (from the start)"] if rehearse else []
+    words = [called(), "run", shlex.quote(str(case)), "--plain"]
+    # A remark of the shell's, so that the line can be pasted whole.
+    words += ["--rehearse  # from the start"] if rehearse else []
     return " ".join(words)

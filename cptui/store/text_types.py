@@ -116,7 +116,7 @@ class OneOf:
         text = " ".join(as_text(value).lower().split())
         if text in self.allowed:
             return text
-        raise ValueError(f"“{{key}}” is not a word it may be.\nWrite {listed(self.allowed)}.")
+        raise ValueError(f"“{{key}}” cannot be this.\nWrite {listed(self.allowed)}.")
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         return no_info_plain_validator_function(self.parse)

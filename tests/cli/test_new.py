@@ -94,6 +94,7 @@ ANSWERS = [
     ("Date", "31/3/2026"),
     ("Start", "9.30am"),
     ("Venue", "Alder Room"),
+    ("Chair", ""),
     ("Chair", "Ifeoma Okonjo"),
     ("Minute taker", ""),
     ("Child", "Adaeze Oakley-Reid, 14/6/2018"),
@@ -111,12 +112,15 @@ def test_on_a_terminal_it_asks_and_asks_again_what_cannot_be_used(tmp_path: Path
         cwd=tmp_path,
     )
     os.close(theirs)
-    seen = ""
+    seen = told = ""
     for question, answer in ANSWERS:
         seen = _until(ours, question)
+        told += seen
         os.write(ours, answer.encode() + b"\n")
     assert asked.wait(timeout=30) == 0
     assert "no more" in seen
+    assert "cannot do without this" in told
+    assert all(len(line) < 80 for line in told.splitlines())
     case = load_case(tmp_path / "a.yaml")
     assert (case.reference, case.kind.value, case.on) == ("CP-9", "initial", date(2026, 3, 31))
     os.close(ours)

@@ -58,5 +58,5 @@ WRONG_VALUES = (
     row("an unknown check", {7: "venue: A\nchecks_met: [moon]"}, (8, "no check of this name")),
     row("an email that is none", {9: "  name: A\n  email: nobody"}, (10, "not an email address")),
     row("many at once", {3: "type: x", 5: "date: 86400", 15: "    knwon_as: A", 29: "  - by: zz"},
-        (3, "not a word"), (5, "is a date"), (15, "not a key"), (29, "code “zz”")),
+        (3, "cannot be this"), (5, "is a date"), (15, "not a key"), (29, "code “zz”")),
 )  # fmt: skip
