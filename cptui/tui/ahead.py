@@ -31,7 +31,7 @@ class Ahead(Keeping):
             await super().on_event(event)
 
     async def _carried_out(self, key: events.Key) -> bool:
-        if key.is_forwarded or not isinstance(self.focused, Lines):
+        if key.is_forwarded or not (self.focused is None or isinstance(self.focused, Lines)):
             return False
         return await self._check_bindings(key.key) or self._typed(key)
 

@@ -58,3 +58,9 @@ async def test_a_line_begun_while_a_list_is_marked_is_typed_whole(
         await settled(pilot)
         assert app.typing.line.text == "hv: arx"
         assert session.conference.last_entry == 1
+        # Nothing is marked while a long answer stands in the list's place.
+        await pilot.press("ctrl+u", "f2", "e")
+        await settled(pilot)
+        await pilot.press(*"mum: no")
+        await settled(pilot)
+        assert app.typing.line.text == "mum: no"

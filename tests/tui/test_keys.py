@@ -194,3 +194,14 @@ async def test_f10_goes_on_with_an_adjourned_conference(opened: Opening, tmp_pat
         await pilot.press("f10")
         await settled(pilot)
         assert session.conference.adjourned is None
+
+
+async def test_at_a_review_the_bottom_row_shows_the_keys_of_the_last_plans_lines(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened("02-review"), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f5")
+        await settled(pilot)
+        assert "y done p partly n not done z no longer" in text(app)
+        assert "Enter take date" in text(app)

@@ -23,16 +23,17 @@ class PlanLines(Lines):
     """The list; its keys begin lines, or answer for the last plan's line marked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        _key("o", "begin('/outcome ')", "outcome", "A plan line: for whom, what is to be better."),
-        _key("at", "begin('@')", "action", "An action under the last outcome: who, what, by when."),
-        _key("i", "begin('/ifnot ')", "if not", "What happens if nothing changes."),
-        _key("l", "begin('/lead all ')", "lead", "Who leads for the children."),
-        _key("enter", "take", "take date", "Begin the line that sets the date marked."),
-        _key("t", "open", "date open", "Leave a date open: who fixes it, and by when."),
+        # The last plan's first: at a review they act at once, so the bottom row must show them.
         _key("y", "was('done')", "done", "The last plan's line marked is done."),
         _key("p", "was('partly')", "partly", "The line marked is partly done: evidence to type."),
         _key("n", "was('not')", "not done", "The line marked is not done: evidence to type."),
         _key("z", "was('no longer')", "no longer", "The line marked is no longer needed."),
+        _key("o", "begin('/outcome ')", "outcome", "A plan line: for whom, what is to be better."),
+        _key("enter", "take", "take date", "Begin the line that sets the date marked."),
+        _key("at", "begin('@')", "action", "An action under the last outcome: who, what, by when."),
+        _key("i", "begin('/ifnot ')", "if not", "What happens if nothing changes."),
+        _key("l", "begin('/lead all ')", "lead", "Who leads for the children."),
+        _key("t", "open", "date open", "Leave a date open: who fixes it, and by when."),
         _key("u", "undo", "undo", "Strike the plan's line marked."),
     ]
 
