@@ -14,7 +14,8 @@ from cptui.rules.checks import checks_of
 from cptui.rules.closing import outstanding
 from cptui.rules.hearing import not_yet_heard
 from cptui.rules.quorum import quorum
-from cptui.rules.timing import item_times, predicted_finish
+from cptui.rules.timeline import timeline
+from cptui.rules.timing import ending, item_times
 
 MOST_FOUND = 20
 """Lines /find shows; the newest, as it says."""
@@ -44,18 +45,24 @@ def _where_we_are(conference: Conference, now: datetime) -> str:
         return "The conference is closed."
     if not conference.started:
         return "Not started. /start begins."
-    ends = predicted_finish(conference, now)
-    ending = f" Ends {conference.local(ends):%H:%M} if all keep time." if ends else ""
+    said = ending(conference, now)
+    ends = f" {said}" if said else ""
     current = next((one for one in item_times(conference, now) if one.state == "now"), None)
     if current is None:
-        return f"No item is current.{ending}"
+        return f"No item is current.{ends}"
     minutes, seconds = divmod(abs(current.left_seconds), _MINUTE)
     left = "left" if current.left_seconds >= 0 else "over"
     standing = " The clock stands; /resume goes on." if conference.running.paused else ""
     return (
         f"Item {current.number}, {current.title}: {minutes}:{seconds:02} {left} of "
-        f"{current.planned_seconds // _MINUTE}:00.{standing}{ending}"
+        f"{current.planned_seconds // _MINUTE}:00.{standing}{ends}"
     )
+
+
+def read_timeline(line: Line, rest: str) -> Reading:
+    """Read `/timeline`: planned against spent, item by item."""
+    nothing_more(rest)
+    return Telling(timeline(line.conference, line.now))
 
 
 def read_checks(line: Line, rest: str) -> Reading:
@@ -118,6 +125,7 @@ def read_quit(line: Line, rest: str) -> Reading:
 ROWS = rows_of(
     "asking",
     ("/status", "the item, the room, what is still to do", "/status", read_status),
+    ("/timeline", "planned against spent, a bar for each item", "/timeline", read_timeline),
     ("/checks", "the checks before the meeting", "/checks", read_checks),
     ("/find WORDS", "the points and actions that say it", "/find weight", read_find),
     ("/clock [DATE] TIME", "in a rehearsal: sets the clock", "/clock 10:25", read_clock),

@@ -38,6 +38,8 @@ class Agenda:
     tags: tuple[Tag, ...]
     scaling: str | None = None
     """The question put for the 0-10 scale, where the model asks it."""
+    warn_minutes: int = 0
+    """Minutes left of an item at which is warned, and late at which is said; 0: never."""
 
     @property
     def minutes(self) -> int:

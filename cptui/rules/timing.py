@@ -1,10 +1,12 @@
 """Planned, spent and left, and when it will end: all from times in the record."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from cptui.domain.conference import Conference
 from cptui.domain.state import ItemRun, Stretch
+
+_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,63 @@ def predicted_finish(conference: Conference, now: datetime) -> datetime | None:
         over = running.paused + timedelta(minutes=running.break_minutes)
         seconds += max(0, int((over - now).total_seconds()))
     return now + timedelta(seconds=seconds)
+
+
+def minutes_late(conference: Conference, now: datetime) -> int:
+    """Return by how many whole minutes the predicted end is after the planned one, else 0.
+
+    The planned end is the case file's start and the agenda's minutes after it. An adjourned
+    conference is another day's, so nothing is said of it.
+    """
+    ends = predicted_finish(conference, now)
+    if ends is None or conference.closing.adjournments:
+        return 0
+    case = conference.case
+    start = datetime.combine(case.on, case.start, conference.zone)
+    planned = start.astimezone(UTC) + timedelta(minutes=conference.agenda.minutes)
+    return max(0, int((ends - planned).total_seconds()) // _MINUTE)
+
+
+def ending(conference: Conference, now: datetime) -> str:
+    """Return a sentence on when it ends if all keep time; empty once it has ended.
+
+    That it is later than planned is said from the agenda's threshold on.
+    """
+    ends = predicted_finish(conference, now)
+    if ends is None:
+        return ""
+    late = minutes_late(conference, now)
+    threshold = conference.agenda.warn_minutes
+    more = f", {late} minutes later than planned" if threshold and late >= threshold else ""
+    return f"Ends {conference.local(ends):%H:%M} if all keep time{more}."
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """An item whose time is nearly over, or is."""
+
+    item: int
+    over: bool
+    words: str
+
+
+def alarm(conference: Conference, now: datetime) -> Alarm | None:
+    """Return the warning about the current item, None while there is none.
+
+    The agenda says how many minutes before its end; an item no longer than that has only the
+    warning that its time is over. While the clock stands nothing runs out.
+    """
+    threshold = conference.agenda.warn_minutes * _MINUTE
+    current = next((one for one in item_times(conference, now) if one.state == "now"), None)
+    if current is None or not threshold or conference.running.paused is not None:
+        return None
+    if current.left_seconds <= 0:
+        return Alarm(current.number, True, f"Item {current.number}, {current.title}: time is over.")
+    if current.left_seconds > threshold or current.planned_seconds <= threshold:
+        return None
+    minutes, seconds = divmod(current.left_seconds, _MINUTE)
+    left = f"{minutes}:{seconds:02} left, nearly over"
+    return Alarm(current.number, False, f"Item {current.number}, {current.title}: {left}.")
 
 
 def _state(conference: Conference, run: ItemRun) -> str:

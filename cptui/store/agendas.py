@@ -1,5 +1,6 @@
 """Agendas: templates/agendas/*.yaml read and checked, and the one a case is held by."""
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
@@ -56,6 +57,7 @@ class WrittenAgenda(Written):
     source: Annotated[str, Field(min_length=1, max_length=1000)]
     minutes_source: Annotated[str, Field(min_length=1, max_length=1000)]
     scaling: Annotated[str, Field(min_length=1, max_length=500)] | None = None
+    warn_minutes: Annotated[int, Field(ge=0, le=60)] = 0
     tags: tuple[WrittenTag, ...] = ()
     items: Annotated[tuple[WrittenItem, ...], Field(min_length=1, max_length=30)]
 
@@ -94,6 +96,7 @@ def load_agenda(name: str) -> Agenda:
         ),
         tags=tuple(Tag(one.id, one.label, one.heading) for one in written.tags),
         scaling=written.scaling,
+        warn_minutes=written.warn_minutes,
     )
 
 
@@ -111,9 +114,7 @@ def agenda_for(case: CaseFile, profile: Profile) -> Agenda:
     if not case.agenda_items:
         return chosen
     items = tuple(_own(one, at, chosen) for at, one in enumerate(case.agenda_items, start=1))
-    return Agenda(
-        "own", chosen.title, "Written in the case file.", items, chosen.tags, chosen.scaling
-    )
+    return replace(chosen, name="own", source="Written in the case file.", items=items)
 
 
 def _own(one: OwnItem, at: int, like: Agenda) -> AgendaItem:

@@ -23,7 +23,7 @@ def _fitting(row: Row) -> Conference:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.example)
 def test_every_example_reads_as_something_done_or_told(row: Row) -> None:
     found = read(row.example, at=_fitting(row))
-    told_only = row.word in ("about", "status", "checks", "find", "help", "short")
+    told_only = row.word in ("about", "status", "checks", "find", "help", "short", "timeline")
     shell = row.word in ("quit", "clock")
     expected = Telling if told_only else Shell if shell else Meaning
     assert isinstance(found, expected)
@@ -70,7 +70,7 @@ def test_every_command_of_the_design_is_in_the_table() -> None:
         "check waive in also out apologies exclude back closed open start next item skip extend "
         "break pause resume read confirm change view v family scale decide dissent nodissent "
         "readback outcome ifnot was lead core review tobefixed born interim adjourn leaving tell "
-        "leaflet agree proceed undo reword say short status find help close quit clock about checks"
+        "leaflet agree proceed undo reword say short timeline status find help close quit clock about checks"
     )
     assert set(named.split()) == set(COMMANDS)
 
@@ -112,7 +112,7 @@ def test_a_command_is_known_in_capitals() -> None:
 
 
 WHOLE = {"start", "next", "skip", "pause", "resume", "open", "status", "checks", "quit", "close"}
-WHOLE |= {"help", "undo", "say", "short"}
+WHOLE |= {"help", "undo", "say", "short", "timeline"}
 """Commands that need nothing after them."""
 
 

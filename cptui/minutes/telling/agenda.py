@@ -18,7 +18,7 @@ from cptui.domain.events import (
     StatementRead,
 )
 from cptui.minutes.telling.names import ended, names, sentence
-from cptui.rules.timing import predicted_finish
+from cptui.rules.timing import ending
 
 
 def tell_agenda(conference: Conference, event: AgendaEvent, at: datetime | None) -> str:
@@ -56,10 +56,8 @@ def _started(conference: Conference, item: int, at: datetime | None) -> str:
     planned = _minutes(conference.running.items[item - 1].planned)
     of = len(conference.running.items)
     said = f"Item {item} of {of}, {_title(conference, item)}, {planned}."
-    ends = predicted_finish(conference, at) if at else None
-    if ends is None or conference.running.current != item:
-        return said
-    return f"{said} Ends {conference.local(ends):%H:%M} if all keep time."
+    ends = ending(conference, at) if at and conference.running.current == item else ""
+    return f"{said} {ends}" if ends else said
 
 
 def _statement(conference: Conference, statement: str) -> str:

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from cptui.domain.conference import Conference
 from cptui.rules.quorum import quorum
-from cptui.rules.timing import ItemTime, item_times, predicted_finish
+from cptui.rules.timing import ItemTime, alarm, item_times, minutes_late, predicted_finish
 from cptui.tui.text import T, apart, first_fitting, joined
 from cptui.tui.words import clock, day, left, minutes
 
@@ -51,7 +51,10 @@ def _clocks(conference: Conference, now: datetime, unsaved: int) -> Content:
     finish = predicted_finish(conference, now) if conference.started else None
     if finish is None:
         return joined(time, "   ", saved)
-    return joined(time, f"   ends {clock(conference, finish)}   ", saved)
+    late = minutes_late(conference, now)
+    threshold = conference.agenda.warn_minutes
+    more = f", {late} late" if threshold and late >= threshold else ""
+    return joined(time, f"   ends {clock(conference, finish)}{more}   ", saved)
 
 
 def stage(conference: Conference, now: datetime, width: int) -> Content:
@@ -120,6 +123,9 @@ def _time(conference: Conference, now: datetime, current: ItemTime | None) -> Co
         return T(f"paused {minutes(max(0, stood))}", "bold")
     if current is None:
         return T("")
+    found = alarm(conference, now)
+    if found is not None and not found.over:
+        return T(f"{minutes(current.left_seconds)} left, nearly over", "bold $warning")
     over = current.left_seconds < 0
     return T(left(current.left_seconds, current.planned_seconds), "bold $error" if over else "")
 
