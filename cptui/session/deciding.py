@@ -27,6 +27,14 @@ def deciding(meaning: Meaning) -> Decide:
     return decide
 
 
+def as_seen(meaning: Meaning, seen: int | None) -> Meaning:
+    """Return the meaning as typed by somebody who had read no further than entry `seen`."""
+    known = meaning.arguments.get("seen")
+    if seen is None or not isinstance(known, int):
+        return meaning
+    return replace(meaning, arguments={**meaning.arguments, "seen": min(seen, known)})
+
+
 def really(meaning: Meaning, doubt: Doubtful) -> Ask:
     """Return the question that goes ahead with the meaning only for `really`."""
 

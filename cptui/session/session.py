@@ -14,7 +14,7 @@ from cptui.domain.events import CaseAmended, Event
 from cptui.minutes.telling import tell_saved
 from cptui.session import prompting
 from cptui.session.clock import Clock
-from cptui.session.deciding import deciding, really
+from cptui.session.deciding import as_seen, deciding, really
 from cptui.session.foretelling import foretold
 from cptui.session.ledger import Ledger
 from cptui.session.results import Done, Quit, Said, Saved
@@ -87,9 +87,10 @@ class Session:
             self.pending = None
             return self._record(Meaning(action, arguments, at))
 
-    def say(self, line: str) -> Said:
+    def say(self, line: str, *, seen: int | None = None) -> Said:
         """Do what a typed line means, or answer the question that is pending.
 
+        `seen` is the last entry its typist had read, where that is not all that is known.
         A refused answer leaves its question pending. Raises RecordUnusable as `act` does.
         """
         with self._lock:
@@ -99,7 +100,7 @@ class Session:
                 self.pending = None
                 match reading:
                     case Meaning():
-                        return self._record(reading, drop_draft=True)
+                        return self._record(as_seen(reading, seen), drop_draft=True)
                     case Ask():
                         self.pending = reading
                     case Telling(prompt=prompt):

@@ -101,7 +101,7 @@ class CptuiApp(Others):
 
     def say(self, text: str) -> None:
         """Hand a line to the session; its answer comes as `reply`."""
-        if self._saying.add(text):
+        if self._saying.add(text, self.last_read()):
             self._work()
         self.unsaved = self._saying.unsaved
 
@@ -168,10 +168,13 @@ class CptuiApp(Others):
         self.reply = note("Nothing was done. Up brings your line back.")
         return True
 
-    def _tick(self) -> None:
-        self.now = self.session.now()
+    def watch_now(self) -> None:
+        """Ring once when an item's time is nearly over, and once when it is."""
         if self._alarms.news(self.conference, self.now):
             self.bell()
+
+    def _tick(self) -> None:
+        self.now = self.session.now()
         self.set_timer(next_look(self.conference, self.now), self._tick)
 
 

@@ -24,6 +24,15 @@ class Others(Going):
 
     _polling = False
     _lost = False
+    _had_read: int | None = None
+
+    def last_read(self) -> int | None:
+        """Return the last entry read before the line in hand was begun, and forget it.
+
+        None where nothing came since.
+        """
+        read, self._had_read = self._had_read, None
+        return read
 
     def poll(self) -> None:
         """Look for others' entries, unless the last look has not come back yet."""
@@ -44,6 +53,10 @@ class Others(Going):
         if self._lost:
             self._lost = False
             self.reply = note("The record can be read again.")
+        if not self.typing.line.text.strip():
+            self._had_read = None
+        elif news and self._had_read is None:
+            self._had_read = news[0].number - 1
         if news:
             self.conference = self.session.conference
             self._tell(news)

@@ -21,6 +21,8 @@ class Line:
 
     text: str
     answering: Ask | None
+    seen: int | None = None
+    """The last entry read before it was begun, where others came meanwhile."""
 
 
 class Saying:
@@ -44,9 +46,9 @@ class Saying:
         """How many lines are not in the record yet."""
         return len(self._lines) + len(self._held) + int(self._busy)
 
-    def add(self, text: str) -> bool:
+    def add(self, text: str, seen: int | None = None) -> bool:
         """Take a line; True when `work` has to be started for it."""
-        self._lines.append(Line(text, self.question))
+        self._lines.append(Line(text, self.question, seen))
         return not self._busy
 
     async def work(self) -> None:
@@ -61,7 +63,7 @@ class Saying:
             self._busy = True
             try:
                 words = chosen(line.answering, line.text)
-                result = await asyncio.to_thread(self._say, words)
+                result = await asyncio.to_thread(self._say, words, line.seen)
             finally:
                 self._busy = False
             self.question = self._session.pending
@@ -75,9 +77,9 @@ class Saying:
         self.question = None
         self._release()
 
-    def _say(self, text: str) -> Result:
+    def _say(self, text: str, seen: int | None) -> Result:
         try:
-            return self._session.say(text)
+            return self._session.say(text, seen=seen)
         except RecordUnusable as unusable:
             return Refused(f"not saved. {unusable}")
 
@@ -85,4 +87,4 @@ class Saying:
         """Let the lines that waited for the answer go on, as no answers to anything."""
         while self._held:
             line = self._held.pop()
-            self._lines.appendleft(Line(line.text, None))
+            self._lines.appendleft(Line(line.text, None, line.seen))

@@ -74,6 +74,32 @@ async def test_a_decision_that_collides_is_refused_with_both_texts_whole(
     other.close()
 
 
+async def test_what_came_while_a_line_was_typed_is_not_overwritten_by_it(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+    other = chair_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, "/in chair sw hv sch pol mum", "/start")
+        other.poll()
+        app.screen.query_one("#capture").focus()
+        await pilot.press(*"/view hv ada no")
+        other.say("/view hv ada yes neglect: weight has dropped")
+        # Seen on the screen, but only after the line was begun.
+        assert "(chair) 4. " in await polled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "changed meanwhile, in entry 4: met. weight has dropped" in text(app)
+        assert session.conference.views["ada", "hv"].entry == 4
+        # The line came back; entered once more it is meant.
+        await polled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert session.conference.views["ada", "hv"].entry == 5
+    other.close()
+
+
 async def test_a_record_that_cannot_be_read_is_said_and_that_it_can_again(
     opened: Opening, tmp_path: Path
 ) -> None:
