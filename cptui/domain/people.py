@@ -92,19 +92,22 @@ class Child:
     advocate_offered: bool | None = None
     looked_after: date | None = None
     """Since when the authority has looked after the child."""
+    apart: str = ""
+    """What tells them from another child of the same name; see domain/namesakes.py."""
 
     @property
     def name(self) -> str:
-        """The name used in the room: known-as, else the forename."""
-        return self.known_as or self.forename
+        """The name used in the room: known-as, else the forename; namesakes told apart."""
+        called = self.known_as or self.forename
+        return f"{called} ({self.apart})" if self.apart else called
 
     @property
     def full_name(self) -> str:
         """Forename and surname, with the known-as name after them when it differs."""
         whole = f"{self.forename} {self.surname}".strip()
         if self.known_as and self.known_as != self.forename:
-            return f"{whole} (known as {self.known_as})"
-        return whole
+            whole = f"{whole} (known as {self.known_as})"
+        return f"{whole} ({self.apart})" if self.apart == self.code else whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,9 @@ class Scribe:
             when = self.moment(one.start)
         if one.end is None:
             return self.words("say.since", start=when)
-        return self.words("say.stretch", start=when, end=self.clock(one.end))
+        same_day = self.conference.local(one.end).date() == on
+        end = self.clock(one.end) if same_day else self.moment(one.end)
+        return self.words("say.stretch", start=when, end=end)
 
     def categories(self, codes: Iterable[str]) -> str:
         """Return the labels of the categories, a list; "None" for none."""

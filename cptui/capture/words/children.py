@@ -6,6 +6,7 @@ from cptui.capture.line import Incomplete, Line, Unclear
 from cptui.capture.reading import Choice
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.capture.words.people import JOINING
+from cptui.domain.people import Child
 
 ALL = "all"
 
@@ -19,9 +20,14 @@ def known_child(line: Line, word: str) -> str | None:
     called = [
         child.code
         for child in line.conference.case.children
-        if wanted in (child.name.casefold(), child.forename.casefold())
+        if wanted
+        in {(one or "").casefold() for one in (child.name, child.known_as, child.forename)}
     ]
     return called[0] if len(called) == 1 else None
+
+
+def _called(child: Child) -> tuple[str, ...]:
+    return child.name, child.forename, child.known_as or child.forename
 
 
 def child(line: Line, word: str) -> str:

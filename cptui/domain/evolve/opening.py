@@ -6,6 +6,8 @@ from typing import assert_never
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, ConferenceOpened, OpeningEvent
+from cptui.domain.evolve.facts import put_right_again
+from cptui.domain.namesakes import told_apart
 from cptui.domain.state import ItemRun, Running
 
 
@@ -36,13 +38,29 @@ def evolve_opening(conference: Conference, entry: Entry, event: OpeningEvent) ->
         case ConferenceOpened():
             return conference
         case CaseAmended():
-            listed = conference.case.people()
-            newcomers = {k: v for k, v in conference.people.items() if k not in listed}
-            return replace(
-                conference,
-                case=event.case,
-                profile=event.profile,
-                people=event.case.people() | newcomers,
-            )
+            return _amended(conference, event)
         case _:
             assert_never(event)
+
+
+def _amended(conference: Conference, event: CaseAmended) -> Conference:
+    """Return the conference on the amended case; nothing the record speaks of is lost by it.
+
+    Who came or gave a view stays known though the file names them no more, and so does a child
+    once the conference has begun. What was put right in the meeting stays so, unless the file
+    now says something else again.
+    """
+    kept = conference.case.children if conference.started else ()
+    read = {one.code for one in event.case.children}
+    children = (*event.case.children, *(one for one in kept if one.code not in read))
+    case = replace(event.case, children=told_apart(children))
+    for one in conference.facts_changed:
+        case = put_right_again(case, one)
+    listed, before = case.people(), conference.case.people()
+    spoken_of = {*conference.attendance, *(person for _, person in conference.views)}
+    also = {
+        code: one
+        for code, one in conference.people.items()
+        if code not in listed and (code not in before or code in spoken_of)
+    }
+    return replace(conference, case=case, profile=event.profile, people=listed | also)

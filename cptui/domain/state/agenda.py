@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from cptui.domain.events import FactChanged
 from cptui.domain.state.attendance import Stretch
 
 
@@ -41,3 +42,6 @@ class Correction:
 
     entry: int
     text: str
+    event: FactChanged | None = None
+    before: object = None
+    """What the fact was until then."""

@@ -13,6 +13,7 @@ from cptui.domain.case import (
     StrategyDiscussion,
     Transfer,
 )
+from cptui.domain.namesakes import told_apart
 from cptui.domain.people import Companion, Kind, ProtectedAddress, Report, Shared
 from cptui.domain.preparation import ExclusionAsked
 from cptui.store.case_file.found import Place
@@ -45,7 +46,7 @@ def _core(case: CasePart, codes: Codes) -> CaseFile:
         venue=case.venue,
         mode=case.mode,
         chair=_officer(case.chair, codes[("chair",)], "Chair"),
-        children=tuple(
+        children=told_apart(
             to_child(one, codes[("children", at)]) for at, one in enumerate(case.children)
         ),
         minute_taker=_officer(taker, codes[("minute_taker",)], "Minute-taker") if taker else None,

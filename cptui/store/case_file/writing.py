@@ -25,8 +25,9 @@ _NAMES = {
     ("Transfer", "from_authority"): "from",
 }
 """Where the file's key is not the field's name."""
-_NOT_WRITTEN = {("CaseFile", "companions")}
-"""What the file says elsewhere: companions stand with those they come with."""
+_NOT_WRITTEN = {("CaseFile", "companions"), ("Child", "apart")}
+"""What the file says elsewhere: companions stand with those they come with, and
+what tells namesakes apart is in their names and codes."""
 
 
 def case_text(case: CaseFile) -> str:
