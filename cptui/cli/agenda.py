@@ -21,13 +21,15 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the agenda or write it; returns 0. Raises NotValid, Refused."""
     document = agenda_of(arguments.case)
+    from cptui.store.files import shown
+
     if arguments.word is None:
         from cptui.exports.text import to_text
 
         sys.stdout.write(to_text(document))
         return 0
     _write(document, arguments.word, force=arguments.force)
-    print(f"Written: {arguments.word}", file=sys.stderr)
+    print(f"Written: {shown(arguments.word)}", file=sys.stderr)
     return 0
 
 

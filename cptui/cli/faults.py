@@ -42,8 +42,8 @@ def log_fault(fault: BaseException, when: str) -> Path | None:
     Returns the log's path, or None when it cannot be written: a fault of the log must not
     hide the first one.
     """
-    path = fault_log()
     try:
+        path = fault_log()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         begin_afresh = path.exists() and path.stat().st_size > LARGEST
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
@@ -51,6 +51,7 @@ def log_fault(fault: BaseException, when: str) -> Path | None:
         with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
             os.chmod(path, 0o600)
             file.write(f"{when} cptui {__version__}\n{describe(fault)}\n\n")
-    except OSError:
+    except (OSError, RuntimeError):
+        # A RuntimeError says that this computer knows no home of ours.
         return None
     return path

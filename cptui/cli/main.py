@@ -3,6 +3,7 @@
 Data goes to stdout, talk to stderr, and the exit code says how it ended (codes.py).
 """
 
+import errno
 import os
 import sys
 from argparse import Namespace
@@ -22,6 +23,8 @@ from cptui.store.files import NotWritten
 from cptui.store.places import own_templates, use_templates
 from cptui.store.problems import NotValid, RecordUnusable
 
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+"""What the system says where what is written to stdout finds no room."""
 _LONGEST_LIST = 200
 """Problems printed of one file; more help nobody."""
 
@@ -29,6 +32,7 @@ _LONGEST_LIST = 200
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; never raises."""
     os.umask(0o077)
+    _never_without_streams()
     _never_fail_on_letters()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -103,8 +107,7 @@ def _tell(fault: BaseException) -> int:
             _say("\nInterrupted. What was saved is safe.")
             return ExitCode.INTERRUPTED
         case BrokenPipeError():
-            # Python would complain again when it closes stdout.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()
             return ExitCode.READER_GONE
         case NotValid():
             return _tell_problems(fault)
@@ -117,7 +120,16 @@ def _tell(fault: BaseException) -> int:
         case OSError(filename=str() | os.PathLike() as name, strerror=str() as why):
             _say(f"cptui: {os.fspath(name)}: {why}.")
             return ExitCode.USAGE
+        case OSError(errno=int() as number) if number in _NO_ROOM:
+            _drop_output()
+            _say(f"cptui: the output cannot be written: {os.strerror(number)}.")
+            return ExitCode.USAGE
     return _tell_fault(fault)
+
+
+def _drop_output() -> None:
+    """Forget what stdout still holds: Python would complain again when it closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _tell_problems(fault: NotValid) -> int:
@@ -147,6 +159,16 @@ def _say(line: str) -> None:
     except OSError:
         # With stderr gone there is nobody left to tell; the exit code still says it.
         return
+
+
+def _never_without_streams() -> None:
+    """Open what whoever started us had closed: there is nothing to read, nobody to tell."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def _never_fail_on_letters() -> None:

@@ -33,7 +33,10 @@ class Parser(ArgumentParser):
 
 def folder(text: str) -> Path:
     """Return the folder that an argument names; it must be there."""
-    path = Path(text).expanduser()
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError:
+        raise ArgumentTypeError(f"there is no folder {text}") from None
     if not path.is_dir():
         raise ArgumentTypeError(f"there is no folder {text}")
     return path

@@ -82,9 +82,10 @@ def chosen(ask: Ask | None, reply: str) -> str:
         return reply
     keys = [choice.key for choice in ask.choices]
     number = reply.strip()
-    if number in keys or not number.isdecimal() or not 1 <= int(number[:4]) <= len(keys):
+    by_number = {str(place): key for place, key in enumerate(keys, start=1)}
+    if number in keys or not number.isdecimal():
         return reply
-    return keys[int(number) - 1]
+    return by_number.get(number.lstrip("0"), reply)
 
 
 def prompt_words(prompt: Prompt, *, asked: bool) -> str:
