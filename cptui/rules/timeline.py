@@ -5,7 +5,7 @@ from datetime import datetime
 from cptui.domain.conference import Conference
 from cptui.rules.timing import ItemTime, ending, item_times
 
-MARKS = 24
+MARKS = 30
 """The longest bar, in characters: so that it fits a screen of 60 with words beside it."""
 _MINUTE = 60
 

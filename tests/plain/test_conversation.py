@@ -116,3 +116,11 @@ def test_a_number_beyond_the_answers_is_left_as_typed(tmp_path: Path) -> None:
     assert showing.chosen(session.pending, "1") == "hv"
     assert showing.chosen(session.pending, "99") == "99"
     assert showing.chosen(None, "1") == "1"
+
+
+def test_an_item_nearly_over_is_told_once_before_the_prompt(tmp_path: Path) -> None:
+    # Item 1 has 5 minutes from 10:00; at 10:04 one is left.
+    typist = Typist("/start", "/clock 10:04", "hv: one", "hv: two", "/clock 10:05", "hv: three")
+    _, lines = talked(opened(tmp_path), typist)
+    told = [line for line in lines if line.startswith("Item 1, Welcome: ")]
+    assert told == ["Item 1, Welcome: 1:00 left, nearly over.", "Item 1, Welcome: time is over."]

@@ -50,7 +50,7 @@ def test_a_long_overrun_still_fits() -> None:
     told = timeline(warned(ItemStarted(1)), minute(200))
     bars = [line[3:].split("  ")[0].split(" ")[0] for line in told[1:6]]
     assert max(map(len, bars)) <= MARKS
-    assert "each mark is 9 minutes" in told[0]
+    assert "each mark is 7 minutes" in told[0]
 
 
 def test_a_warning_comes_at_the_threshold_and_when_time_is_over() -> None:

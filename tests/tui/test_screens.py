@@ -163,3 +163,38 @@ async def test_a_long_answer_leaves_the_capture_line_to_be_typed_in(
         await pilot.press("escape")
         await settled(pilot)
         assert "timing: Held in time" not in text(app)
+
+
+async def test_an_item_nearly_over_is_said_and_rung_once(
+    opened: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    rung: list[str] = []
+    monkeypatch.setattr(app, "bell", lambda: rung.append("bell"))
+    async with app.run_test(size=(60, 20)) as pilot:
+        # Item 1 has 5 minutes from 10:00.
+        await enter(pilot, "/in chair sw hv mum dad", "/start", "/clock 10:02")
+        assert (rung, "nearly over" in text(app)) == ([], False)
+        await enter(pilot, "/clock 10:04", "hv: one", "hv: two")
+        assert "1:00 left, nearly over" in text(app)
+        assert len(rung) == 1
+        await enter(pilot, "/clock 10:07")
+        assert "2:00 over 5 minutes" in text(app)
+        assert "ends 12:22, 2 late" in text(app)
+        assert len(rung) == 2
+        assert cut_off(app) == []
+
+
+async def test_the_timeline_is_shown_in_place_of_the_minutes(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await enter(pilot, "/start", "/clock 10:07", "/timeline")
+        await settled(pilot)
+        assert "1 #####++ " in text(app)
+        assert "now, 7 of 5, 2 over: Welcome" in text(app)
+        assert cut_off(app) == []
+        await pilot.press("escape")
+        await settled(pilot)
+        assert "#####++" not in text(app)
