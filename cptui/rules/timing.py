@@ -74,6 +74,9 @@ def minutes_late(conference: Conference, now: datetime) -> int:
         return 0
     case = conference.case
     start = datetime.combine(case.on, case.start, conference.zone)
+    if now - start > timedelta(days=1):
+        # Held on another day than the case file's: its planned end says nothing.
+        return 0
     planned = start.astimezone(UTC) + timedelta(minutes=conference.agenda.minutes)
     return max(0, int((ends - planned).total_seconds()) // _MINUTE)
 

@@ -73,6 +73,12 @@ def test_no_warning_while_the_clock_stands() -> None:
     assert alarm(warned(ItemStarted(1), ClockPaused()), minute(30)) is None
 
 
+def test_a_conference_held_on_another_day_is_not_called_days_late() -> None:
+    conference = warned(ItemStarted(1))
+    assert minutes_late(conference, minute(3 * 24 * 60)) == 0
+    assert "later than planned" not in ending(conference, minute(3 * 24 * 60))
+
+
 def test_a_later_end_is_said_from_the_threshold_on() -> None:
     # 50 minutes from 10:00 end at 10:50. At minute 8, item 1 is over: 45 more end at 10:53.
     conference = warned(ItemStarted(1))
