@@ -10,7 +10,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from cptui.actions.refusal import Refused
+from cptui.store.problems import RecordUnusable
+from cptui.store.record_file import connect
+from cptui.store.record_opening import open_record
 from tests.session.making import Sittings, said
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,4 +90,22 @@ def test_a_decision_changed_at_the_other_terminal_is_refused_with_both_texts(
     here.poll()
     assert here.conference.decisions["ada"].entry == 4
     here.close()
+    there.close()
+
+
+def test_what_could_not_be_read_at_first_is_read_at_the_next_look(sittings: Sittings) -> None:
+    there = sittings.sit("chair", "tty2")
+    record = open_record(sittings.folder / "case.cptui")
+    record._base.execute("PRAGMA busy_timeout = 0")
+    said(there, "hv: weight has dropped")
+    assert record.changed()
+    in_the_way = connect(record.path, mode="rw")
+    in_the_way.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(RecordUnusable, match="Another terminal is writing"):
+        record.after(1)
+    in_the_way.execute("ROLLBACK")
+    in_the_way.close()
+    assert record.changed()
+    assert len(record.after(1)) == 1
+    record.close()
     there.close()
