@@ -120,7 +120,8 @@ def _aside(scribe: Scribe, point: Point, under: str) -> str:
 def _restricted(scribe: Scribe, point: Point) -> str:
     words = scribe.words
     notes = []
-    kept_out = [one for one in point.closed_from if came(scribe.conference, one)]
+    without = dict.fromkeys((*point.closed_from, *point.excluded))
+    kept_out = [one for one in without if came(scribe.conference, one)]
     if kept_out:
         notes.append(words("discussion.closed", people=scribe.people(kept_out)))
     if point.hidden_from:

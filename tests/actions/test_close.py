@@ -1,4 +1,5 @@
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -8,6 +9,7 @@ from cptui.domain.case import ConferenceKind
 from cptui.domain.events import (
     ConferenceAdjourned,
     ConferenceClosed,
+    ConferenceResumed,
     CoreGroupSet,
     DecisionMade,
     DecisionReadBack,
@@ -17,7 +19,8 @@ from cptui.domain.events import (
     PeopleArrived,
     Progress,
 )
-from tests.family import minute, played
+from cptui.domain.fold import fold
+from tests.family import entries, minute, played
 
 APRIL = datetime(2026, 4, 10, 9, 0, tzinfo=UTC)
 
@@ -27,6 +30,18 @@ def test_closing_with_a_child_undecided_asks() -> None:
     with pytest.raises(Doubtful, match="Ada: no decision"):
         close.close(conference)
     assert close.close(conference, sure=True) == ConferenceClosed()
+
+
+def test_a_resumed_conference_is_adjourned_to_a_later_day_than_its_last_sitting() -> None:
+    # Resumed nine days after 31 March, on 9 April: 8 April is over, 10 April is to come.
+    later = (
+        replace(one, at=minute(9 * 24 * 60)) if one.number == 4 else one
+        for one in entries(ItemStarted(1), ConferenceAdjourned(APRIL, "ill"), ConferenceResumed())
+    )
+    conference = fold(later)
+    with pytest.raises(Refused, match="later day"):
+        close.adjourn(conference, APRIL - timedelta(days=2), "again", sure=True)
+    assert close.adjourn(conference, APRIL, "again", sure=True).until == APRIL
 
 
 def test_closing_with_all_decided_and_read_back_asks_nothing() -> None:

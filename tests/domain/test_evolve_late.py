@@ -10,6 +10,7 @@ from cptui.domain.events import (
     Event,
     ItemStarted,
     PeopleArrived,
+    PersonExcluded,
     PersonReturned,
     PointNoted,
 )
@@ -81,3 +82,16 @@ def test_who_was_let_back_into_a_closed_session_hears_what_follows() -> None:
         PointNoted("the police said", "pol"),
     )
     assert conference.points[0].closed_from == ("dad",)
+
+
+def test_what_is_said_while_somebody_is_excluded_is_known_to_be() -> None:
+    excluded = (
+        PeopleArrived(("dad",)),
+        PersonExcluded("dad", "shouting"),
+        PointNoted("he hit her"),
+        PersonReturned("dad"),
+        PointNoted("typed at 10:05"),
+    )
+    assert [one.excluded for one in played(*excluded).points] == [("dad",), ()]
+    # The last line said at 10:03 already, when he was out.
+    assert [one.excluded for one in late(6, 3, *excluded).points] == [("dad",), ("dad",)]

@@ -42,6 +42,20 @@ def kept_out_then(conference: Conference, entry: Entry) -> tuple[str, ...]:
     return tuple(code for code in (session.kept_out if session else ()) if _out(conference, code))
 
 
+def excluded_then(conference: Conference, entry: Entry) -> tuple[str, ...]:
+    """Return the codes of those whom the chair had excluded when that entry was said."""
+    late = entry.at < entry.typed
+    return tuple(
+        code
+        for code, one in conference.attendance.items()
+        if (
+            any(not each.closed_session and _within(each, entry) for each in one.excluded)
+            if late
+            else one.excluded_by_name
+        )
+    )
+
+
 def closed_since(conference: Conference, entry: Entry, kept_out: tuple[str, ...]) -> Conference:
     """Return the conference with what was said since a closed session began marked so.
 
@@ -58,8 +72,12 @@ def _marked(point: Point, entry: Entry, kept_out: tuple[str, ...]) -> Point:
 
 
 def _covers(stretch: Stretch, entry: Entry) -> bool:
+    return stretch.closed_session and _within(stretch, entry)
+
+
+def _within(stretch: Stretch, entry: Entry) -> bool:
     begun = stretch.start < entry.at + _MINUTE
-    return stretch.closed_session and begun and (stretch.end is None or stretch.end >= entry.at)
+    return begun and (stretch.end is None or stretch.end >= entry.at)
 
 
 def _out(conference: Conference, code: str) -> bool:

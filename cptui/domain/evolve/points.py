@@ -15,7 +15,7 @@ from cptui.domain.events import (
     PointNoted,
     PointReworded,
 )
-from cptui.domain.evolve.moment import item_then, kept_out_then
+from cptui.domain.evolve.moment import excluded_then, item_then, kept_out_then
 from cptui.domain.evolve.rewording import reword
 from cptui.domain.state import Action, Challenge, Point
 
@@ -74,6 +74,7 @@ def _point(conference: Conference, entry: Entry, event: PointNoted) -> Point:
         children=event.children,
         hidden_from=event.hidden_from,
         closed_from=kept_out_then(conference, entry),
+        excluded=excluded_then(conference, entry),
     )
 
 

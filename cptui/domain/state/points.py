@@ -32,7 +32,9 @@ class Point:
     challenges: tuple[Challenge, ...] = ()
     struck: bool = False
     closed_from: tuple[str, ...] = ()
-    """Codes kept out of the room when it was said."""
+    """Codes kept out of the room by a closed session when it was said."""
+    excluded: tuple[str, ...] = ()
+    """Codes of those whom the chair had excluded when it was said."""
 
 
 @dataclass(frozen=True, slots=True)
