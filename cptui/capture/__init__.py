@@ -10,10 +10,11 @@ from cptui.capture.grammar import read_command, read_other
 from cptui.capture.line import KEPT, Line, Unclear
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading
 from cptui.capture.shorthand import NO_SHORTHAND, Shorthand, write_out
+from cptui.capture.words.tags import nothing_hidden
 from cptui.capture.words.times import clock_time, said_at
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.domain.text import clean
+from cptui.domain.text import LONGEST, clean
 
 _COMMAND = re.compile(r"^/(?P<word>[^\s/]*)(?:\s+(?P<rest>.*))?$")
 _OWN_TIME = ("clock", "find", "help")
@@ -34,6 +35,11 @@ def read_line(
     `now` is aware UTC, `by` the code of who types, `entries` the record as last read, from
     which /undo finds its entry, `shorthand` what is written out in what is said.
     """
+    if len(text) > LONGEST:
+        raise Refused(
+            f"That is {len(text):,} characters, and one line holds {LONGEST:,}. Nothing of it "
+            f"was saved: enter it in parts. {KEPT}"
+        )
     cleaned = clean(text).strip()
     if not cleaned:
         raise Refused("Nothing is typed yet. /help lists what can be.")
@@ -56,11 +62,13 @@ def _read(line: Line) -> Reading:
     if match is None:
         raise Refused(f"A slash begins a command; /help lists them. {KEPT}")
     word, rest = match["word"], match["rest"] or ""
-    if word.casefold() not in _OWN_TIME:
+    if word.casefold() not in _OWN_TIME and not word.endswith(":"):
         line, rest = _timed(line, rest)
     if word.endswith(":"):
         # The colon of `/closed: ground` parts what is not said from the words after it.
         word, rest = word[:-1], f": {rest}"
+    if word.casefold() not in _OWN_TIME:
+        nothing_hidden(rest)
     return read_command(line, word, rest)
 
 

@@ -9,6 +9,7 @@ from cptui.capture.line import PLAIN, Incomplete, Line, rows_of
 from cptui.capture.parts import needed, number
 from cptui.capture.reading import Reading
 from cptui.capture.words.people import person
+from cptui.capture.words.tags import nothing_hidden
 from cptui.domain.events import CaseAmended, ConferenceOpened, EntryStruck
 from cptui.domain.state import Point
 from cptui.rules.wording import worded
@@ -29,6 +30,7 @@ def read_substitution(line: Line, text: str) -> Reading | None:
     match = _SUBSTITUTION.match(text.rstrip())
     if match is None:
         return None
+    nothing_hidden(match["new"])
     old, new = (re.sub(r"\\(.)", r"\1", match[part]) for part in ("old", "new"))
     of, text, called = _substituted(line, match["number"])
     if old not in text:
@@ -83,6 +85,7 @@ def read_challenge(line: Line, text: str) -> Reading | None:
     if by == PLAIN:
         return None
     said = needed(match["said"] or "", "Say what is disputed.")
+    nothing_hidden(said)
     return line.do(challenge_point, of=int(match["number"]), by=by, text=said)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from cptui.actions.refusal import Refused
+from cptui.domain.text import LONGEST
 from tests.capture.reading_family import meaning, read
 
 
@@ -94,3 +95,28 @@ def test_categories_may_be_parted_by_commas() -> None:
 def test_an_action_is_for_everybody_named_first(line: str, who: tuple[str, ...], what: str) -> None:
     made = meaning(line).arguments
     assert (made["who"], made["what"]) == (who, what)
+
+
+def test_a_time_after_the_colon_belongs_to_the_words() -> None:
+    made = meaning("/interim: 09:30 contact each day")
+    assert (made.arguments["text"], made.at) == ("09:30 contact each day", None)
+
+
+def test_a_line_too_long_to_keep_whole_is_refused_and_not_cut() -> None:
+    assert meaning("x" * LONGEST).arguments["text"] == "x" * LONGEST
+    with pytest.raises(Refused, match="20,001 characters"):
+        read("x" * (LONGEST + 1))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/reword 5: he hit her #not:dad",
+        "/view hv ada yes: he hit her #not:dad",
+        "s/two/ #not:dad/",
+        "mum!5 he hit her #not:dad",
+    ],
+)
+def test_what_cannot_be_hidden_is_not_saved_with_the_wish_in_it(line: str) -> None:
+    with pytest.raises(Refused, match="of a point only"):
+        read(line)

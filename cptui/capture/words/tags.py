@@ -13,6 +13,7 @@ from cptui.capture.words.people import person
 _LAST_TAG = re.compile(r"(?<!\s)\s+#([^\W\d_][\w:,\-]*)\s*$")
 _ESCAPED_TAG = re.compile(r"(^|\s)\\(#\S*)\s*$")
 _NOT = "not:"
+_HIDES = re.compile(r"(?:^|\s)#not:", re.IGNORECASE)
 _MISPLACED_NOT = re.compile(r"(?:^|\s)#not(?::|\s|$)", re.IGNORECASE)
 
 
@@ -55,6 +56,12 @@ def read_tags(line: Line, text: str) -> Tagged:
         else:
             (children if tag in line.conference.child_codes else tags).append(tag)
     return Tagged(text.strip(), _once(tags), _once(children), _once(hidden))
+
+
+def nothing_hidden(text: str) -> None:
+    """Refuse words with a #not, which hides points only: it would stay in what all may read."""
+    if _HIDES.search(text):
+        raise Refused(f"#not: can be said of a point only, at its very end. {KEPT}")
 
 
 def _once(codes: list[str]) -> tuple[str, ...]:
