@@ -116,16 +116,18 @@ def read_action(line: Line, text: str) -> Reading | None:
     who = [person(line, word, plain=True) for word in names]
     if PLAIN in who:
         return None
-    said = read_tags(line, rest)
-    if said.tags or said.hidden_from:
+    last = read_tags(line, rest)
+    what, due = due_by(needed(last.text, "Say what is to be done."), line.today)
+    # Children may stand before the date too: `refer #ada by fri`.
+    said = read_tags(line, what) if due else Tagged(what)
+    if last.tags or last.hidden_from or said.tags or said.hidden_from:
         raise Refused("At the end of an action only children can be marked, as in #ada.")
-    what, due = due_by(needed(said.text, "Say what is to be done."), line.today)
     return line.do(
         note_action,
         who=tuple(dict.fromkeys(who)),
-        what=needed(what, "Say what is to be done."),
+        what=needed(said.text, "Say what is to be done."),
         due=due,
-        children=said.children or line.prompt.children,
+        children=tuple(dict.fromkeys(said.children + last.children)) or line.prompt.children,
     )
 
 

@@ -120,3 +120,10 @@ def test_a_line_too_long_to_keep_whole_is_refused_and_not_cut() -> None:
 def test_what_cannot_be_hidden_is_not_saved_with_the_wish_in_it(line: str) -> None:
     with pytest.raises(Refused, match="of a point only"):
         read(line)
+
+
+@pytest.mark.parametrize("line", ["@sw refer #ada by fri", "@sw refer by fri #ada"])
+def test_the_child_of_an_action_may_stand_before_its_date(line: str) -> None:
+    made = meaning(line).arguments
+    assert (made["what"], made["children"]) == ("refer", ("ada",))
+    assert made["due"] is not None
