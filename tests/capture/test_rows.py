@@ -70,7 +70,8 @@ def test_every_command_of_the_design_is_in_the_table() -> None:
         "check waive in also out apologies exclude back closed open start next item skip extend "
         "break pause resume read confirm change view v family scale decide dissent nodissent "
         "readback outcome ifnot was lead core review tobefixed born interim adjourn leaving tell "
-        "leaflet agree proceed undo reword say short timeline status find help close quit clock about checks"
+        "leaflet agree proceed undo reword say short timeline status find help close quit clock "
+        "about checks"
     )
     assert set(named.split()) == set(COMMANDS)
 

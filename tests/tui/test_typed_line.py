@@ -212,9 +212,9 @@ async def test_a_line_marked_in_the_list_is_brought_back_to_be_reworded(
 ) -> None:
     app = CptuiApp(opened(), tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
-        await enter(pilot, HERE, "/start", "hv: wieght has dropped", "mum: yes")
+        await enter(pilot, HERE, "/start", r"hv: wieght has dropped, no \s47", "mum: yes")
         await pilot.press("f3", "tab", "up", "e")
         await settled(pilot)
-        assert app.typing.line.text == "/reword 4: wieght has dropped"
+        assert app.typing.line.text == r"/reword 4: wieght has dropped, no \s47"
         await enter(pilot, "/reword 4: weight has dropped")
         assert "Saved 6. 10:00 Point 4 now reads: Weight has dropped." in text(app)
