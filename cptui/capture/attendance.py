@@ -1,6 +1,7 @@
 """Lines about who is in the room."""
 
 import re
+from datetime import timedelta
 
 from cptui.actions.attendance import (
     arrive,
@@ -14,6 +15,7 @@ from cptui.actions.attendance import (
     leave,
 )
 from cptui.actions.quorum import proceed_inquorate
+from cptui.actions.refusal import Refused
 from cptui.capture.line import Line, Unclear, rows_of
 from cptui.capture.newcomers import agency, newcomer
 from cptui.capture.parts import needed, reasoned
@@ -49,7 +51,21 @@ def read_also(line: Line, rest: str) -> Reading:
 def read_out(line: Line, rest: str) -> Reading:
     """Read `/out pol` and `/out pol dropped`."""
     who, dropped = _last_word(rest, "dropped")
-    return line.do(leave, people=people(line, who), dropped=dropped)
+    going = people(line, who)
+    for code in going:
+        _came_before(line, code)
+    return line.do(leave, people=going, dropped=dropped)
+
+
+def _came_before(line: Line, code: str) -> None:
+    """Refuse a departure typed with a time before the arrival."""
+    one = line.conference.attendance.get(code)
+    if line.at is None or one is None or not one.present:
+        return
+    came = one.present[-1].start
+    if line.at + timedelta(minutes=1) <= came:
+        name = line.conference.people[code].name
+        raise Refused(f"{name} came in at {line.conference.local(came):%H:%M}, after that.")
 
 
 def read_apologies(line: Line, rest: str) -> Reading:

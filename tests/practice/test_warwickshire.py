@@ -110,7 +110,7 @@ def test_a_view_is_asked_on_every_child_and_disagreement_is_in_the_minutes() -> 
     assert tally(conference, "roan").says == "4 yes, 1 no"
     every = under(played().minutes, "Formal dissent", after="Kit Arrandale")
     assert every[0].endswith("He goes without as his brother does.")
-    assert "Sorrel Pike, head teacher | Not present, no view sent" in said(played().minutes)
+    assert "Sorrel Pike, head teacher | No view recorded" in said(played().minutes)
 
 
 def test_without_a_plan_other_services_are_considered_and_everybody_knows_their_part() -> None:
