@@ -31,6 +31,8 @@ class Dock(Vertical):
         super().__init__()
         self._typing = typing
         self._saved: Content = BLANK
+        self._foretold = ("", "")
+        """A line, and what Enter would do with it."""
 
     def compose(self) -> ComposeResult:
         """The rows from top to bottom."""
@@ -53,7 +55,8 @@ class Dock(Vertical):
         shown = () if reply.tone is Tone.SAVED else lines
         above.display = bool(shown)
         above.show(stacked(shown))
-        self.foretell("")
+        line, words = self._foretold
+        self.foretell(words if line == self.capture.text else "")
 
     def _lines(self, reply: Reply) -> tuple[Content, ...]:
         if reply.tone is Tone.ASKED:
@@ -62,6 +65,7 @@ class Dock(Vertical):
 
     def foretell(self, words: str) -> None:
         """Show what Enter would do; for an empty line what was saved last, else a reminder."""
+        self._foretold = (self.capture.text, words)
         line = self.query_one("#foretell", Said)
         width = max(20, self.size.width)
         if words and words in self.query_one("#reply", Said).plain:
