@@ -76,7 +76,8 @@ class TwoScreens(CptuiApp):
             return "" if cursor.hidden else "the cursor is shown where nothing is typed"
         if cursor.hidden:
             return "the cursor is hidden while there is a caret"
-        wanted = focused.cursor_at()
+        # After the last cell of a full row it stands in that cell.
+        wanted = self.screen.outer_size.clamp_offset(focused.cursor_at())
         if (cursor.x, cursor.y) != (wanted.x, wanted.y):
             return f"the cursor is at {cursor.x}, {cursor.y}, the caret at {wanted}"
         return ""
