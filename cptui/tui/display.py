@@ -43,7 +43,14 @@ class Display(Guarded, inherit_bindings=False):
     #keys { dock: bottom; height: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,Q,ctrl+q,ctrl+c", "leave", "leave", priority=True, id="leave"),
+        Binding(
+            "q,Q,ctrl+q,ctrl+c",
+            "leave",
+            "leave",
+            priority=True,
+            id="display.leave",
+            tooltip="Leave the display.",
+        ),
     ]
 
     def __init__(self, watch: Watch, *, with_clock: bool = False) -> None:
