@@ -37,9 +37,8 @@ def adjourn(
         raise Refused("The conference has not started, so it cannot be adjourned.")
     if conference.adjourned is not None:
         raise Refused("The conference is adjourned already. /start goes on with it.")
-    sat = (one.resumed for one in conference.closing.adjournments if one.resumed)
-    last = max((conference.case.on, *(conference.local(one).date() for one in sat)))
-    if until <= conference.opened or conference.local(until).date() <= last:
+    later = conference.local(until).date() > max(conference.sittings)
+    if until <= conference.opened or not later:
         raise Refused("It can be adjourned to a later day only.")
     why = known.words(reason, "why, after a colon")
     against = against_adjourning(conference, conference.local(until).date())

@@ -135,5 +135,5 @@ def _doubt(against: tuple[str, ...]) -> None:
 
 
 def _after(conference: Conference, start: datetime, what: str) -> None:
-    if conference.local(start).date() <= conference.case.on:
+    if conference.local(start).date() <= max(conference.sittings):
         raise Refused(f"{what} comes after the conference.")

@@ -96,6 +96,12 @@ class Conference:
         adjournments = self.closing.adjournments
         return adjournments[-1] if adjournments and adjournments[-1].resumed is None else None
 
+    @property
+    def sittings(self) -> tuple[date, ...]:
+        """The days it was held on: the planned one, then each it went on after adjourning."""
+        resumed = (one.resumed for one in self.closing.adjournments if one.resumed)
+        return (self.case.on, *(self.local(one).date() for one in resumed))
+
     def present(self) -> tuple[str, ...]:
         """Codes of everybody in the room now, in order of arrival."""
         return tuple(code for code, one in self.attendance.items() if one.where is Whereabouts.IN)

@@ -6,6 +6,7 @@ import pytest
 from cptui.actions import close, plan
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.case import ConferenceKind
+from cptui.domain.entry import Entry
 from cptui.domain.events import (
     ConferenceAdjourned,
     ConferenceClosed,
@@ -79,6 +80,17 @@ def test_core_group_and_review_come_after_the_conference() -> None:
         plan.set_review(played(), minute(60))
     with pytest.raises(Refused, match="after the conference"):
         plan.set_core_group(played(), ("sw",), minute(60))
+
+
+def test_what_a_resumed_conference_sets_comes_after_its_last_sitting() -> None:
+    # Adjourned on Tuesday 31 March until Friday 10 April, when it goes on.
+    record = entries(ItemStarted(1), ConferenceAdjourned(APRIL, "police left"))
+    resumed = Entry(4, "id-4", APRIL, APRIL, "min", ConferenceResumed())
+    conference = fold((*record, resumed))
+    with pytest.raises(Refused, match="after the conference"):
+        plan.set_review(conference, datetime(2026, 4, 9, 9, 0, tzinfo=UTC))
+    later = datetime(2026, 6, 23, 9, 0, tzinfo=UTC)
+    assert plan.set_review(conference, later, sure=True).start == later
 
 
 def test_a_date_left_open_names_somebody_and_a_day_to_come() -> None:

@@ -20,6 +20,7 @@ from cptui.domain.events import (
     ReviewSet,
 )
 from cptui.domain.profile import Limit, Statement
+from cptui.domain.state import Adjournment
 from cptui.minutes.letter import decision_letter, interim_document
 from cptui.minutes.outline_plan import outline_plan
 from cptui.minutes.tree import Status
@@ -53,6 +54,15 @@ def test_the_letter_gives_each_childs_outcome_with_brief_reasons() -> None:
         "Child in need plan.",
         "Reasons: Safe with his nan.",
     ]
+
+
+def test_the_letter_names_every_day_the_conference_was_held_on() -> None:
+    conference = worded(*DECIDED)
+    resumed = Adjournment(MADE, CORE, "police left", resumed=CORE)
+    closing = replace(conference.closing, adjournments=(resumed,))
+    letter = decision_letter(replace(conference, closing=closing), MADE)
+    about = next(line for line in lines(letter) if line.startswith("This is about"))
+    assert "held on Tuesday 31 March 2026 and Friday 10 April 2026 on" in about
 
 
 def test_the_letter_gives_plan_lead_core_group_and_review_with_times() -> None:
