@@ -73,6 +73,13 @@ def test_the_cursor_is_shown_at_a_caret_and_hidden_without_one() -> None:
     assert made.paint(update("> "), (10, 2), None) == "\x1b[?25l"
 
 
+def test_a_caret_beyond_a_screen_made_smaller_stands_in_its_last_cell() -> None:
+    made, (seen, stream) = painter(), screen(10, 2)
+    made.paint(update("> "), (40, 9), (30, 8))
+    stream.feed(made.paint(update("> "), (10, 2), (30, 8)))
+    assert (seen.cursor.x, seen.cursor.y) == (9, 1)
+
+
 def test_half_a_wide_letter_is_never_left() -> None:
     made, (seen, stream) = painter(), screen(10, 2)
     stream.feed(made.paint(update("\u6f22\u5b57"), (10, 2), None))

@@ -40,6 +40,9 @@ class Painter:
         """
         if size != self._size:
             self._resize(size)
+        if caret is not None:
+            # While the size changes, the caret may still be where the larger screen had it.
+            caret = (min(caret[0], size[0] - 1), min(caret[1], size[1] - 1))
         touched = self._take(update) if update is not None else set()
         if not self._known:
             return self._anew(caret)
