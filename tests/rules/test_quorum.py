@@ -9,9 +9,10 @@ from cptui.domain.events import (
     PeopleLeft,
     ProceededInquorate,
 )
+from cptui.domain.fold import fold
 from cptui.domain.people import Kind, Person, Professional
 from cptui.rules.quorum import proceeding, quorum, quorum_expected
-from tests.family import PROFESSIONALS, case
+from tests.family import PROFESSIONALS, case, entries, opened
 from tests.rules.practice import conference, profile
 
 
@@ -64,8 +65,9 @@ def test_a_person_may_count_for_a_second_agency() -> None:
 def test_somebody_there_for_their_expertise_has_no_direct_contact_and_does_not_count() -> None:
     expert = Professional("pae", "Odile Farranby", "paediatrician", "paediatrics", (), "expertise")
     one = replace(case(), professionals=(*PROFESSIONALS, expert))
-    listed = conference("england", PeopleArrived(("sw", "pol", "pae")), case=one)
-    listed = replace(listed, people=one.people())
+    first, *later = entries(PeopleArrived(("sw", "pol", "pae")))
+    opening = replace(opened(), case=one, profile=profile("england"))
+    listed = fold((replace(first, event=opening), *later))
     assert quorum(listed).agencies == ("social_care", "police")
     assert quorum(listed).not_counted == ("pae",)
 
