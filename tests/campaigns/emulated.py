@@ -54,6 +54,8 @@ class EmulatedTerminal:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.received = bytearray()
+        self.last_read = 0.0
+        """When bytes last came, by the monotonic clock."""
         self.status: int | None = None
         self._pid, self._master = pty.fork()
         if self._pid == 0:
@@ -122,6 +124,10 @@ class EmulatedTerminal:
             pass
         return self.text
 
+    def settle_for(self, seconds: float) -> None:
+        """Read what comes, until something came or that many seconds are over."""
+        self._read(seconds)
+
     def send_signal(self, number: signal.Signals) -> None:
         """Send a signal that cptui goes on after."""
         os.kill(self._pid, number)
@@ -172,6 +178,7 @@ class EmulatedTerminal:
             data = os.read(self._master, 65536)
         except OSError:
             return False
+        self.last_read = time.monotonic()
         self.received += data
         self._stream.feed(data)
         return bool(data)
