@@ -21,7 +21,7 @@ def actions(scribe: Scribe) -> tuple[Block, ...]:
         return ()
     header = tuple(words(f"plan.{one}") for one in ("action", "who", "when"))
     return (
-        Heading(1, words("afterwards.actions")),
+        Heading(1, words("afterwards.actions"), part="actions"),
         Table(words("afterwards.actions_caption"), header, rows, (46, 28, 26)),
     )
 
@@ -38,11 +38,14 @@ def interim(scribe: Scribe) -> tuple[Block, ...]:
             if one.resumed:
                 line = f"{line} {words('interim.resumed', at=scribe.moment(one.resumed))}"
             lines.append(runs(line))
-        blocks += [Heading(1, words("interim.adjournments")), Bullets(tuple(lines))]
+        blocks += [
+            Heading(1, words("interim.adjournments"), part="adjournments"),
+            Bullets(tuple(lines)),
+        ]
     if closing.interim_plan:
         lines = [runs(full_stop(sentence(one))) for one in closing.interim_plan]
         blocks += [
-            Heading(1, words("interim.heading")),
+            Heading(1, words("interim.heading"), part="interim-plan"),
             Paragraph(runs(words("interim.until"))),
             Bullets(tuple(lines)),
         ]
@@ -65,7 +68,7 @@ def before_they_left(scribe: Scribe) -> tuple[Block, ...]:
     for code, agrees in closing.sharing.items():
         key = "agrees" if agrees else "refuses"
         lines.append(runs(words(f"afterwards.{key}", name=scribe.name(code))))
-    heading = Heading(1, words("afterwards.heading"))
+    heading = Heading(1, words("afterwards.heading"), part="before-leaving")
     if not lines:
         return heading, Paragraph(runs(words("say.none_stop")))
     return heading, Bullets(tuple(lines))

@@ -43,7 +43,7 @@ def _items(case: CaseFile, agenda: Agenda, words: Words) -> tuple[Block, ...]:
         at += timedelta(minutes=item.minutes)
     header = tuple(words(f"agenda.{one}") for one in ("number", "time", "item", "minutes"))
     return (
-        Heading(1, words("agenda.items")),
+        Heading(1, words("agenda.items"), part="items"),
         Table(words("agenda.caption"), header, tuple(rows), (9, 11, 64, 16)),
         Paragraph(runs(words("agenda.ends", total=agenda.minutes, end=f"{at:%H:%M}"))),
     )
@@ -52,7 +52,9 @@ def _items(case: CaseFile, agenda: Agenda, words: Words) -> tuple[Block, ...]:
 def _statements(agenda: Agenda, profile: Profile, words: Words) -> tuple[Block, ...]:
     wanted = [one for item in agenda.items for one in item.statements]
     read = [one for one in profile.statements if one.id in wanted]
-    blocks: list[Block] = [Heading(1, words("agenda.statements"))] if read else []
+    blocks: list[Block] = (
+        [Heading(1, words("agenda.statements"), part="statements")] if read else []
+    )
     for one in read:
         blocks += [Heading(2, one.title), Paragraph(runs(one.text))]
     return tuple(blocks)

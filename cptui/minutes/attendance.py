@@ -32,7 +32,7 @@ def attendance(scribe: Scribe) -> tuple[Block, ...]:
         for code, one in conference.attendance.items()
         if one.present
     )
-    blocks: list[Block] = [Heading(1, words("attendance.heading"))]
+    blocks: list[Block] = [Heading(1, words("attendance.heading"), part="attendance")]
     if present:
         header = tuple(words(f"attendance.{one}") for one in ("name", "role", "when"))
         blocks.append(Table(words("attendance.caption"), header, present, (30, 38, 32)))

@@ -14,7 +14,7 @@ from cptui.rules.views import ViewRow, tally, views_on
 def child_page(scribe: Scribe, child: Child) -> tuple[Block, ...]:
     """Return everything about one child, beginning a page."""
     return (
-        Heading(1, scribe.full_name(child.code), new_page=True),
+        Heading(1, scribe.full_name(child.code), new_page=True, part="children"),
         *_facts(scribe, child),
         *_views(scribe, child),
         *_family(scribe, child),

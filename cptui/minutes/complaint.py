@@ -9,7 +9,7 @@ def how_to_complain(scribe: Scribe) -> tuple[Block, ...]:
     profile, words = scribe.conference.profile, scribe.words
     said = next((one.text for one in profile.statements if one.id == "complaints"), None)
     blocks: list[Block] = [
-        Heading(1, words("complaint.heading")),
+        Heading(1, words("complaint.heading"), part="complaints"),
         Paragraph(runs(words.told(said, "complaint.default"))),
     ]
     limit = profile.limits.get("complaint")

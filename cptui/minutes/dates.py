@@ -11,7 +11,7 @@ from cptui.rules.dates import DateState, DueDate, due_dates
 def dates(scribe: Scribe) -> tuple[Block, ...]:
     """Return a row for each limit of the profile, with its reckoning and source."""
     words = scribe.words
-    heading = Heading(1, words("dates.heading"))
+    heading = Heading(1, words("dates.heading"), part="dates")
     every = due_dates(scribe.conference)
     rows = tuple(_row(scribe, one) for one in every if one.state is DateState.SET)
     header = tuple(words(f"dates.{one}") for one in ("what", "by", "how"))

@@ -24,7 +24,7 @@ class Discussion:
 def discussion(scribe: Scribe) -> Discussion:
     """Return every point and action under its item, then under the headings of its tags."""
     conference, words = scribe.conference, scribe.words
-    blocks: list[Block] = [Heading(1, words("discussion.heading"))]
+    blocks: list[Block] = [Heading(1, words("discussion.heading"), part="discussion")]
     paragraphs: dict[int, int] = {}
     said = _standing(scribe)
     for number, item in enumerate(conference.agenda.items, 1):

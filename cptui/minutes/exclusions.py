@@ -24,7 +24,7 @@ def _kept_out(conference: Conference) -> dict[Stretch, list[str]]:
 def exclusions(scribe: Scribe) -> tuple[Block, ...]:
     """Return every exclusion and closed session; "None" where there was none."""
     words = scribe.words
-    heading = Heading(1, words("exclusions.heading"))
+    heading = Heading(1, words("exclusions.heading"), part="exclusions")
     rows = tuple(
         (
             scribe.people(codes),

@@ -30,7 +30,7 @@ def last_plan(scribe: Scribe) -> tuple[Block, ...]:
         rows.append((what, f"{who}\n{_by(scribe, line.by)}", progress, evidence))
     header = tuple(words(f"plan.{one}") for one in ("line", "who_when", "progress", "evidence"))
     return (
-        Heading(1, words("plan.last_heading")),
+        Heading(1, words("plan.last_heading"), part="last-plan"),
         Table(words("plan.last_caption"), header, tuple(rows), (36, 22, 16, 26)),
     )
 
@@ -88,12 +88,12 @@ def lead_and_meetings(scribe: Scribe, child: str | None = None) -> tuple[Block, 
     """Return lead worker, core group and the next conference, each with a heading."""
     words = scribe.words
     return (
-        Heading(1, words.heading("plan.lead_heading")),
+        Heading(1, words.heading("plan.lead_heading"), part="lead"),
         *_leads(scribe, child),
-        Heading(1, words.heading("plan.core_heading")),
+        Heading(1, words.heading("plan.core_heading"), part="core-group"),
         *_core_group(scribe),
         *_what_for(scribe),
-        Heading(1, words.heading("plan.review_heading")),
+        Heading(1, words.heading("plan.review_heading"), part="review"),
         *_review(scribe),
     )
 

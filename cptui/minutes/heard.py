@@ -11,7 +11,7 @@ from cptui.minutes.words import full_stop, sentence
 
 def children_heard(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
     """Return each child's views: those obtained before, and those of the conference."""
-    blocks: list[Block] = [Heading(1, scribe.words("heard.children"))]
+    blocks: list[Block] = [Heading(1, scribe.words("heard.children"), part="children-heard")]
     for child in scribe.conference.case.children:
         blocks.append(Heading(2, scribe.child(child.code)))
         blocks += _of_child(scribe, child, said)
@@ -38,7 +38,7 @@ def _of_child(scribe: Scribe, child: Child, said: Discussion) -> list[Block]:
 def family_heard(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
     """Return the views of each parent, carer and relative, present or not."""
     conference, words = scribe.conference, scribe.words
-    blocks: list[Block] = [Heading(1, words("heard.family"))]
+    blocks: list[Block] = [Heading(1, words("heard.family"), part="family-heard")]
     for code, person in conference.people.items():
         if person.kind is not Kind.FAMILY:
             continue

@@ -69,7 +69,7 @@ def _opening(scribe: Scribe, kind: str, made: datetime) -> tuple[Block, ...]:
 
 def _outcomes(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
-    blocks: list[Block] = [Heading(1, words("letter.outcome"))]
+    blocks: list[Block] = [Heading(1, words("letter.outcome"), part="decision")]
     for child in scribe.conference.case.children:
         blocks.append(Heading(2, scribe.full_name(child.code)))
         blocks += decided(scribe, child.code)
@@ -92,7 +92,7 @@ def _at_least(scribe: Scribe, child: str) -> tuple[Block, ...]:
 def _plan(scribe: Scribe) -> tuple[Block, ...]:
     if not on_plan(scribe.conference) and not scribe.conference.plan.outcomes:
         return ()
-    heading = Heading(1, scribe.words("plan.heading"))
+    heading = Heading(1, scribe.words("plan.heading"), part="plan")
     return heading, *outline(scribe, 2), *lead_and_meetings(scribe)
 
 
@@ -103,7 +103,7 @@ def _close(scribe: Scribe) -> tuple[Block, ...]:
     said = words("letter.contact", contact=contact) if contact else ""
     more = (Paragraph(runs(said), keep_with_next=True),) if said else ()
     return (
-        Heading(1, words("letter.next")),
+        Heading(1, words("letter.next"), part="next-steps"),
         Paragraph(runs(words("letter.minutes_follow")), keep_with_next=True),
         *more,
         Paragraph(runs(words("letter.yours")), keep_with_next=True),

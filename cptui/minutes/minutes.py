@@ -58,7 +58,7 @@ def _children(scribe: Scribe) -> tuple[Block, ...]:
 
 def _after(scribe: Scribe) -> tuple[Block, ...]:
     return (
-        Heading(1, scribe.words("plan.heading"), new_page=True),
+        Heading(1, scribe.words("plan.heading"), new_page=True, part="plan"),
         *outline(scribe, 2),
         *lead_and_meetings(scribe),
         *dates(scribe),
@@ -86,7 +86,7 @@ def _meeting(scribe: Scribe) -> tuple[Block, ...]:
         ("minute_taker", scribe.person(taker.code) if taker else words("say.none")),
     )
     return (
-        Heading(1, words("meeting.heading")),
+        Heading(1, words("meeting.heading"), part="meeting"),
         Table(
             words("meeting.caption"),
             (words("meeting.what"), words("meeting.recorded")),
@@ -115,7 +115,7 @@ def signature(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     chair = scribe.person(scribe.conference.case.chair.code)
     return (
-        Heading(1, words("signature.heading")),
+        Heading(1, words("signature.heading"), part="signature"),
         Paragraph(runs(words("signature.says", who=chair)), keep_with_next=True),
         Paragraph(runs(words("signature.line"))),
     )

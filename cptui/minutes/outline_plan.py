@@ -20,9 +20,9 @@ def outline_plan(conference: Conference, child: str, made: datetime) -> Document
     about = words("plan.about", name=scribe.full_name(child), born=born_or_due(scribe, who))
     blocks: tuple[Block, ...] = (
         Paragraph(runs(about)),
-        Heading(1, words("decision.heading")),
+        Heading(1, words("decision.heading"), part="decision"),
         *decided(scribe, child),
-        Heading(1, words("plan.heading")),
+        Heading(1, words("plan.heading"), part="plan"),
         *outline(scribe, 2, child),
         *lead_and_meetings(scribe, child),
     )

@@ -17,4 +17,6 @@ def practice_used(scribe: Scribe) -> tuple[Block, ...]:
         words("practice.agenda", title=agenda.title, source=full_stop(agenda.source)),
         words("practice.record", entry=scribe.conference.last_entry),
     )
-    return Heading(1, words("practice.heading")), Bullets(tuple(runs(line) for line in lines))
+    return Heading(1, words("practice.heading"), part="practice"), Bullets(
+        tuple(runs(line) for line in lines)
+    )

@@ -12,7 +12,7 @@ def purpose(scribe: Scribe) -> tuple[Block, ...]:
     conference, words = scribe.conference, scribe.words
     said = next((one.text for one in conference.profile.statements if one.id == "purpose"), None)
     blocks: list[Block] = [
-        Heading(1, words("purpose.heading")),
+        Heading(1, words("purpose.heading"), part="purpose"),
         Paragraph(runs(words.told(said, "purpose.default"))),
     ]
     led = _what_led(scribe, conference.case)

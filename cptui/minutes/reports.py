@@ -8,7 +8,7 @@ from cptui.minutes.tree import Block, Heading, Paragraph, Table, runs
 def reports(scribe: Scribe) -> tuple[Block, ...]:
     """Return the list of reports and whether each was shared with the family."""
     words = scribe.words
-    heading = Heading(1, words("reports.heading"))
+    heading = Heading(1, words("reports.heading"), part="reports")
     listed = scribe.conference.case.reports
     if not listed:
         return heading, Paragraph(runs(words("say.none_stop")))

@@ -25,7 +25,7 @@ def sent_to(scribe: Scribe) -> tuple[Block, ...]:
         if person.kind is Kind.PROFESSIONAL
         and (came(conference, code) or code in conference.apologies or code in away)
     ]
-    heading = Heading(1, words("sent.heading"))
+    heading = Heading(1, words("sent.heading"), part="sent-to")
     if not lines:
         return heading, Paragraph(runs(words("say.none_stop")))
     return heading, Bullets(tuple(runs(line) for line in lines))

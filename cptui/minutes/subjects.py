@@ -20,7 +20,7 @@ def subjects(scribe: Scribe) -> tuple[Block, ...]:
     )
     header = tuple(words(f"subjects.{one}") for one in ("child", "born", "address", "legal"))
     return (
-        Heading(1, words("subjects.heading")),
+        Heading(1, words("subjects.heading"), part="subjects"),
         Table(words("subjects.caption"), header, rows, (27, 23, 27, 23)),
     )
 
@@ -36,7 +36,7 @@ def born_or_due(scribe: Scribe, child: Child) -> str:
 def household(scribe: Scribe) -> tuple[Block, ...]:
     """Return family and household, protected addresses and what was put right."""
     case, words = scribe.conference.case, scribe.words
-    blocks: list[Block] = [Heading(1, words("family.heading"))]
+    blocks: list[Block] = [Heading(1, words("family.heading"), part="household")]
     if case.family:
         header = tuple(words(f"family.{one}") for one in ("name", "relation", "address", "needs"))
         rows = tuple(_member(scribe, one) for one in case.family)

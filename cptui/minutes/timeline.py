@@ -22,7 +22,7 @@ def timeline(scribe: Scribe) -> tuple[Block, ...]:
     )
     header = tuple(words(f"timeline.{one}") for one in ("item", "planned", "actual", "when"))
     blocks: list[Block] = [
-        Heading(1, words("timeline.heading")),
+        Heading(1, words("timeline.heading"), part="timeline"),
         Table(words("timeline.caption"), header, rows, (38, 16, 20, 26)),
     ]
     if conference.running.breaks:

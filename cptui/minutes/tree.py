@@ -51,6 +51,8 @@ class Heading:
     """1 to 3."""
     text: str
     new_page: bool = False
+    part: str = ""
+    """Name of the part that begins here, one of parts.PARTS, by which a template may place it."""
 
 
 @dataclass(frozen=True, slots=True)
