@@ -88,9 +88,9 @@ def _point(event: PointNoted, shorthand: Shorthand) -> str | None:
 def _action(
     conference: Conference, event: ActionNoted | PlanActionAdded, shorthand: Shorthand
 ) -> str | None:
-    words: str | None = shorthand.kept(event.what)
-    if event.due is None:
-        words = None if _ends_in_a_date(conference, event.what) else _words(event.what, shorthand)
+    words = _words(event.what, shorthand)
+    if event.due is None and _ends_in_a_date(conference, event.what):
+        words = None
     # Commas at either end would be taken for part of who or of the date.
     if words is None or event.what.startswith(",") or event.what.endswith(","):
         return None
