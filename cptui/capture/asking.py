@@ -54,7 +54,7 @@ def _where_we_are(conference: Conference, now: datetime) -> str:
     left = "left" if current.left_seconds >= 0 else "over"
     standing = " The clock stands; /resume goes on." if conference.running.paused else ""
     return (
-        f"Item {current.number}, {current.title}: {minutes}:{seconds:02} {left} of "
+        f"Item {current.label}, {current.title}: {minutes}:{seconds:02} {left} of "
         f"{current.planned_seconds // _MINUTE}:00.{standing}{ends}"
     )
 

@@ -7,7 +7,7 @@ from cptui.actions.points import challenge_point, reword_point, strike
 from cptui.actions.refusal import Refused
 from cptui.capture.line import PLAIN, Incomplete, Line, rows_of
 from cptui.capture.parts import needed, number
-from cptui.capture.reading import Reading
+from cptui.capture.reading import Meaning, Reading
 from cptui.capture.words.people import person
 from cptui.capture.words.tags import nothing_hidden
 from cptui.domain.events import CaseAmended, ConferenceOpened, EntryStruck
@@ -40,7 +40,7 @@ def read_substitution(line: Line, text: str) -> Reading | None:
     else:
         before, _, after = text.rpartition(old)
         better = before + new + after
-    return replace(line.do(reword_point, of=of, text=better), verbatim=True)
+    return replace(_reworded(line, of, better), verbatim=True)
 
 
 def _substituted(line: Line, number: str) -> tuple[int, str, str]:
@@ -66,7 +66,12 @@ def read_reword(line: Line, rest: str) -> Reading:
         found = worded(line.conference, of)
         now = f" It reads: {found.text}" if found else ""
         raise Incomplete(f"Say the whole new wording of {of}.{now}")
-    return line.do(reword_point, of=of, text=match["text"], entries=tuple(line.entries))
+    return _reworded(line, of, match["text"])
+
+
+def _reworded(line: Line, of: int, text: str) -> Meaning:
+    entries, seen = tuple(line.entries), line.conference.last_entry
+    return line.do(reword_point, of=of, text=text, entries=entries, seen=seen)
 
 
 def _my_last_point(line: Line) -> Point:

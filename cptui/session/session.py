@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from threading import RLock
 
-from cptui import capture
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Shell, Telling
 from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
+from cptui.capture.typed_line import read_line
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, Event
@@ -184,7 +184,7 @@ def _read(session: Session, line: str) -> Reading:
     if session.pending is not None:
         return session.pending.answer(line)
     known = session.conference, session.prompt, session.now(), session.by, session.entries
-    return capture.read_line(line, *known, session.shorthand)
+    return read_line(line, *known, session.shorthand)
 
 
 def _clock_told(conference: Conference, at: datetime) -> Telling:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cptui.capture import read_line
+from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Telling
 from cptui.capture.shorthand import Shorthand
 from cptui.domain.conference import Conference

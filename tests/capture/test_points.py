@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cptui.actions.refusal import Refused
-from cptui.capture import read_line
+from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Ask, Prompt
 from cptui.domain.events import EntryStruck, PointNoted
 from tests.capture.reading_family import (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cptui.capture import read_line
+from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Meaning, Prompt
 from cptui.capture.shorthand import Shorthand
 from cptui.capture.typed_again import typed_again
