@@ -57,12 +57,16 @@ def continue_point(conference: Conference, of: int, text: str) -> PointContinued
 
 
 def reword_point(
-    conference: Conference, of: int, text: str, entries: Sequence[Entry] = ()
+    conference: Conference,
+    of: int,
+    text: str,
+    entries: Sequence[Entry] = (),
+    seen: int | None = None,
 ) -> PointReworded:
     """Return the better wording of a point, challenge, action or line of the plan.
 
-    It keeps its time and place. Refused where entry `of` has no words of that kind; `entries`
-    is the record, which tells why.
+    It keeps its time and place. Refused where entry `of` has no words of that kind, which
+    `entries`, the record, tells the reason for, and where they are others since entry `seen`.
     """
     before = worded(conference, of)
     if before is None:
@@ -72,7 +76,30 @@ def reword_point(
     after = known.words(text, "the new wording")
     if after == before.text:
         raise Refused(f"{before.kind.title()} {of} says that already.")
+    changed = None if seen is None else _changed_since(entries, of, seen)
+    if changed is not None:
+        raise Refused(
+            f"{before.kind.title()} {of} changed meanwhile, in entry {changed}: {before.text} "
+            f"Yours: {after}"
+        )
     return PointReworded(of, after)
+
+
+def _changed_since(entries: Sequence[Entry], of: int, seen: int) -> int | None:
+    """Return the last entry after `seen` that made the words of `of` others, or None."""
+    touching = {
+        entry.number
+        for entry in entries
+        if isinstance(entry.event, PointContinued | PointReworded) and entry.event.of == of
+    }
+    since = [entry for entry in entries if entry.number > seen]
+    found = [
+        entry.number
+        for entry in since
+        if entry.number in touching
+        or (isinstance(entry.event, EntryStruck) and entry.event.number in touching)
+    ]
+    return found[-1] if found else None
 
 
 def _not_worded(entries: Sequence[Entry], number: int) -> str:

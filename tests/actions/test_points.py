@@ -16,6 +16,7 @@ from cptui.domain.events import (
     PlanActionAdded,
     PointContinued,
     PointNoted,
+    PointReworded,
     ProceededInquorate,
 )
 from cptui.domain.fold import fold
@@ -48,6 +49,23 @@ def test_a_struck_point_is_not_reworded() -> None:
     conference = played(PointNoted("wrong", "hv"), EntryStruck(2))
     with pytest.raises(Refused, match="struck"):
         points.reword_point(conference, 2, "right")
+
+
+def test_words_that_changed_since_they_were_read_are_not_overwritten() -> None:
+    # 1 opens, 2 is the point, 3 what somebody else made of it meanwhile.
+    record = entries(PointNoted("two visits", "hv"), PointReworded(2, "three visits"))
+    with pytest.raises(Refused, match=r"meanwhile, in entry 3: three visits Yours: four visits"):
+        points.reword_point(fold(record), 2, "four visits", record, seen=2)
+    assert points.reword_point(fold(record), 2, "four visits", record, seen=3).of == 2
+    struck = entries(PointNoted("two visits", "hv"), PointReworded(2, "three"), EntryStruck(3))
+    with pytest.raises(Refused, match=r"meanwhile, in entry 4: two visits"):
+        points.reword_point(fold(struck), 2, "four visits", struck, seen=3)
+
+
+def test_words_that_were_gone_on_with_meanwhile_are_not_overwritten() -> None:
+    record = entries(PointNoted("she is thin", "hv"), PointContinued(2, "and tired"))
+    with pytest.raises(Refused, match="meanwhile, in entry 3"):
+        points.reword_point(fold(record), 2, "she is very thin", record, seen=2)
 
 
 def test_striking_lists_what_builds_on_it_first() -> None:
