@@ -32,8 +32,14 @@ def describe(fault: BaseException) -> str:
             for frame in traceback.extract_tb(one.__traceback__)
         ]
         lines = [type(one).__qualname__, *places, *lines]
-        one = one.__cause__ or one.__context__
+        one = one.__cause__ or one.__context__ or _carried(one)
     return "\n".join(lines)
+
+
+def _carried(fault: BaseException) -> BaseException | None:
+    """Return what a failed worker of the screen carries: it is raised without its cause."""
+    error = getattr(fault, "error", None)
+    return error if isinstance(error, BaseException) else None
 
 
 def log_fault(fault: BaseException, when: str) -> Path | None:
