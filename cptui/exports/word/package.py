@@ -7,6 +7,9 @@ from collections.abc import Mapping
 FIRST = "[Content_Types].xml"
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The oldest date a zip can hold; Word itself writes it."""
+MOST_BYTES = 100_000_000
+"""Bytes that all parts may come to: no template needs more, and what does may never end."""
+MOST_PARTS = 2_000
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
@@ -22,10 +25,12 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
 
 
 def unpack(data: bytes) -> dict[str, bytes]:
-    """Return the parts of a zip by name; raises zipfile.BadZipFile when it is none."""
+    """Return the parts of a zip by name; raises zipfile.BadZipFile when it is none.
+
+    Raises ValueError when it would come to more than any template needs.
+    """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {
-            entry.filename: archive.read(entry)
-            for entry in archive.infolist()
-            if not entry.is_dir()
-        }
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        if len(entries) > MOST_PARTS or sum(one.file_size for one in entries) > MOST_BYTES:
+            raise ValueError("more than any template needs")
+        return {entry.filename: archive.read(entry) for entry in entries}

@@ -1,58 +1,134 @@
 """What stands at the head and foot of every page."""
 
 from collections.abc import Iterator
-from copy import deepcopy
-from itertools import chain
+from dataclasses import dataclass
 
-from docx.document import Document as WordDocument
-from docx.section import _Footer, _Header
-
-from cptui.exports.word.element import Element, element, w
+from cptui.domain.text import clean
+from cptui.exports.word.controls import controls
+from cptui.exports.word.element import OFFICE, Element, element, fragment, w, written
+from cptui.exports.word.fields import page_of_pages
 from cptui.exports.word.named_styles import NamedStyles
-from cptui.exports.word.paragraphs import field, is_bare, plain_run
-from cptui.minutes.tree import Document
+from cptui.exports.word.paragraphs import is_bare, run_of
+from cptui.exports.word.word_file import WordFile
+from cptui.minutes.tree import Document, Status
 
 BETWEEN = " \u00b7 "
+_REFERENCE = f"{{{OFFICE}}}id"
+_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_ROOTS = {"header": "hdr", "footer": "ftr"}
 
 
-def put_on_every_page(word: WordDocument, content: Document, styles: NamedStyles) -> None:
-    """Write the marking into every header in use, and Page X of Y into every footer."""
-    head = list(plain_run(BETWEEN.join(content.running_head)))
-    foot = chain(
-        plain_run("Page "),
-        field("PAGE", "1"),
-        plain_run(" of "),
-        field("NUMPAGES", "1"),
-        plain_run(f"{BETWEEN}{content.audience}"),
-    )
-    _fill(_in_use(word, "header"), styles.id("Header"), head)
-    _fill(_in_use(word, "footer"), styles.id("Footer"), list(foot))
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A header or footer in use."""
+
+    what: str
+    """header or footer."""
+    page: str
+    """default, first or even: the pages it stands on."""
+    part: str | None
+    """Name of its part; None where the template has none yet."""
+    section: Element
+
+    def __str__(self) -> str:
+        return self.what if self.page == "default" else f"{self.page} page's {self.what}"
 
 
-def _in_use(word: WordDocument, what: str) -> Iterator[_Header | _Footer]:
-    # A first page or an even page with a header of its own would otherwise lose the marking.
-    both = word.settings.odd_and_even_pages_header_footer
-    for number, section in enumerate(word.sections):
-        kinds = [what]
-        if section.different_first_page_header_footer:
-            kinds.append(f"first_page_{what}")
-        if both:
-            kinds.append(f"even_page_{what}")
-        for kind in kinds:
-            edge = getattr(section, kind)
-            if number == 0 or not edge.is_linked_to_previous:
-                yield edge
+def edges(file: WordFile) -> Iterator[Edge]:
+    """Yield every header and footer in use, section by section, each part once.
+
+    A first page or an even page with a header of its own would otherwise lose the marking.
+    """
+    seen: set[str] = set()
+    inherited: dict[tuple[str, str], str] = {}
+    by_id = {one.id: one.target for one in file.relations(file.main)}
+    for section in file.tree(file.main).iter(w("sectPr")):
+        for what in _ROOTS:
+            for one in section.findall(w(f"{what}Reference")):
+                page = str(one.get(w("type"), "default"))
+                inherited[what, page] = by_id[str(one.get(_REFERENCE))]
+        for page in _pages(file, section):
+            for what in _ROOTS:
+                part = inherited.get((what, page))
+                if part is None or part not in seen:
+                    yield Edge(what, page, part, section)
+                seen.add(part or "")
 
 
-def _fill(edges: Iterator[_Header | _Footer], style: str, content: list[Element]) -> None:
-    for edge in edges:
-        edge.is_linked_to_previous = False
-        whole = edge._element
-        bare = [one for one in whole.findall(w("p")) if is_bare(one)]
-        line = bare[-1] if bare else element("p")
-        for old in list(line):
-            line.remove(old)
-        line.append(element("pPr", element("pStyle", val=style)))
-        line.extend(deepcopy(content))
-        if not bare:
-            whole.append(line)
+def _pages(file: WordFile, section: Element) -> Iterator[str]:
+    yield "default"
+    if is_on(section.find(w("titlePg"))):
+        yield "first"
+    settings = file.used("settings")
+    if settings and is_on(file.tree(settings).find(w("evenAndOddHeaders"))):
+        yield "even"
+
+
+def is_on(switch: Element | None) -> bool:
+    """Whether a setting is there and not switched off."""
+    return switch is not None and switch.get(w("val"), "1") not in ("0", "false", "off")
+
+
+def part_of(file: WordFile, edge: Edge, style: str) -> Element:
+    """Return the header or footer's root, made where the template has none."""
+    if edge.part is not None:
+        return file.tree(edge.part)
+    empty = element(_ROOTS[edge.what], element("p", element("pPr", element("pStyle", val=style))))
+    kind = f"{_KIND}.{edge.what}+xml"
+    name, relation = file.add(edge.what, written(empty), kind)
+    made = element(f"{edge.what}Reference", type=edge.page)
+    made.set(_REFERENCE, relation)
+    edge.section.insert(len(edge.section.findall(w("headerReference"))), made)
+    return file.tree(name)
+
+
+def put_on_every_page(file: WordFile, content: Document, styles: NamedStyles) -> None:
+    """Write what each header and footer in use does not say already."""
+    while missing := [one for one in edges(file) if one.part is None]:
+        part_of(file, missing[0], styles.id(missing[0].what.capitalize()))
+    for edge in list(edges(file)):
+        root = part_of(file, edge, styles.id(edge.what.capitalize()))
+        runs = head(root, content) if edge.what == "header" else foot(root, content)
+        if runs:
+            _write(root, styles.id(edge.what.capitalize()), runs)
+
+
+def head(root: Element, content: Document) -> str:
+    """Return the runs of marking, reference and status that the header lacks."""
+    filled = {one.name for one in controls(root)}
+    said = "".join(one.text or "" for one in root.iter(w("t")))
+    wanted = {"marking": content.marking, "reference": content.reference}
+    if content.status is not Status.FINAL:
+        wanted["status"] = content.status.value
+    lacking = [
+        text for name, text in wanted.items() if name not in filled and clean(text) not in said
+    ]
+    return run_of(BETWEEN.join(lacking)) if lacking else ""
+
+
+def foot(root: Element, content: Document) -> str:
+    """Return the runs of Page X of Y and the reader that the footer lacks."""
+    filled = {one.name for one in controls(root)}
+    counted = "page" in filled or says_page(root)
+    pieces = [] if counted else [page_of_pages()]
+    if "recipient" not in filled:
+        pieces.append(run_of(content.audience))
+    return run_of(BETWEEN).join(pieces)
+
+
+def says_page(root: Element) -> bool:
+    """Whether a header or footer counts its pages by a field."""
+    codes = [one.text or "" for one in root.iter(w("instrText"))]
+    codes += [str(one.get(w("instr"), "")) for one in root.iter(w("fldSimple"))]
+    return any(code.strip().upper().split()[:1] == ["PAGE"] for code in codes)
+
+
+def _write(root: Element, style: str, runs: str) -> None:
+    bare = [one for one in root.findall(w("p")) if is_bare(one)]
+    line = bare[-1] if bare else element("p")
+    for old in list(line):
+        line.remove(old)
+    line.append(element("pPr", element("pStyle", val=style)))
+    line.extend(fragment(runs))
+    if not bare:
+        root.append(line)

@@ -3,25 +3,28 @@
 from collections.abc import Sequence
 
 from cptui.domain.text import clean
-from cptui.exports.word.element import Element, element
-from cptui.exports.word.paragraphs import paragraph
-from cptui.minutes.tree import Table, runs
+from cptui.exports.word.element import escape
+from cptui.exports.word.paragraphs import plain_paragraph
+from cptui.minutes.tree import Table
+
+_LOOK = (
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+    'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+)
 
 
-def table(content: Table, style: str, cell_style: str, width: int) -> Element:
+def table(content: Table, style: str, cell_style: str, width: int) -> str:
     """Return the table, `width` twentieths of a point wide.
 
     Word takes a cell's own width, LibreOffice the grid's: both are written, and agree.
     """
     widths = _shares(content.widths, width)
-    made = element(
-        "tbl",
-        _properties(content, style, width),
-        element("tblGrid", *(element("gridCol", w=one) for one in widths)),
-        _row(content.header, widths, cell_style, header=True),
-    )
-    made.extend(_row(row, widths, cell_style) for row in content.rows)
-    return made
+    grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
+    before = [f'<w:tc><w:tcPr><w:tcW w:w="{one}" w:type="dxa"/></w:tcPr>' for one in widths]
+    rows = "".join([_row(row, before, cell_style) for row in content.rows])
+    header = _row(content.header, before, cell_style, "<w:tblHeader/>")
+    properties = _properties(content, style, width)
+    return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
 
 
 def _shares(shares: Sequence[int], width: int) -> list[int]:
@@ -31,42 +34,28 @@ def _shares(shares: Sequence[int], width: int) -> list[int]:
     return widths
 
 
-def _properties(content: Table, style: str, width: int) -> Element:
+def _properties(content: Table, style: str, width: int) -> str:
     caption = clean(content.caption)
     columns = ", ".join(clean(name) for name in content.header)
-    return element(
-        "tblPr",
-        element("tblStyle", val=style),
-        element("tblW", w=width, type="dxa"),
-        element("tblLayout", type="fixed"),
-        element(
-            "tblLook",
-            val="0620",
-            firstRow=1,
-            lastRow=0,
-            firstColumn=0,
-            lastColumn=0,
-            noHBand=1,
-            noVBand=1,
-        ),
-        element("tblCaption", val=caption),
-        element("tblDescription", val=f"{caption}: {columns}"),
+    whole = f"{caption}: {columns}"
+    return (
+        f'<w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/>{_LOOK}<w:tblCaption w:val="{escape(caption)}"/>'
+        f'<w:tblDescription w:val="{escape(whole)}"/></w:tblPr>'
     )
 
 
-def _row(
-    cells: Sequence[str], widths: Sequence[int], style: str, *, header: bool = False
-) -> Element:
-    properties = element("trPr", element("cantSplit"))
-    if header:
-        properties.append(element("tblHeader"))
-    made = element("tr", properties)
-    for cell, width in zip(cells, widths, strict=True):
-        made.append(
-            element(
-                "tc",
-                element("tcPr", element("tcW", w=width, type="dxa")),
-                *(paragraph(style, runs(line)) for line in cell.split("\n") if line.strip()),
-            )
-        )
-    return made
+def _row(cells: Sequence[str], before: Sequence[str], style: str, more: str = "") -> str:
+    said = "".join(
+        [
+            f"{opening}{_lines(cell, style)}</w:tc>"
+            for opening, cell in zip(before, cells, strict=True)
+        ]
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{said}</w:tr>"
+
+
+def _lines(cell: str, style: str) -> str:
+    if "\n" not in cell:
+        return plain_paragraph(style, cell)
+    return "".join(plain_paragraph(style, line) for line in cell.split("\n") if line.strip())

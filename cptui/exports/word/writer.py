@@ -1,23 +1,18 @@
 """A document tree into the bytes of a .docx file."""
 
-import io
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-import docx
-from docx.document import Document as WordDocument
-from docx.opc.exceptions import PackageNotFoundError
-from lxml.etree import XMLSyntaxError
-
-from cptui.domain.text import clean
-from cptui.exports.word import template as own
-from cptui.exports.word.element import Element, element, w
+from cptui.exports.word.element import Element, w
 from cptui.exports.word.named_styles import NamedStyles
-from cptui.exports.word.package import pack, unpack
-from cptui.exports.word.paragraphs import is_bare, paragraph
+from cptui.exports.word.opening import opened, usable
+from cptui.exports.word.paragraphs import paragraph, plain_paragraph
+from cptui.exports.word.placing import Placing, Write, section_of
+from cptui.exports.word.properties import set_properties
 from cptui.exports.word.running import BETWEEN, put_on_every_page
 from cptui.exports.word.tables import table
 from cptui.exports.word.template_styles import TEXT_WIDTH
+from cptui.exports.word.word_file import WordFile
+from cptui.minutes.parts import parted
 from cptui.minutes.tree import (
     Block,
     Bullets,
@@ -26,15 +21,11 @@ from cptui.minutes.tree import (
     Look,
     Minute,
     Paragraph,
-    Runs,
+    Status,
     Table,
     runs,
     strong,
 )
-
-
-class TemplateUnusable(Exception):
-    """The Word template cannot be opened; the text says why, for the user."""
 
 
 def to_docx(content: Document, template: bytes | None = None) -> bytes:
@@ -42,125 +33,107 @@ def to_docx(content: Document, template: bytes | None = None) -> bytes:
 
     The same tree and template give the same bytes. Raises TemplateUnusable.
     """
-    ours = docx.Document(io.BytesIO(own.build()))
-    word = ours if template is None or template == own.build() else _open(template)
-    _leave_behind(word)
-    styles = NamedStyles(word, ours)
-    _set_properties(word, content)
-    _set_language(word, content.language)
-    put_on_every_page(word, content, styles)
-    _write_body(word, content, styles)
-    saved = io.BytesIO()
-    word.save(saved)
-    return pack(unpack(saved.getvalue()))
+    file = usable(template)
+    styles = NamedStyles(file, file if template is None else opened(None))
+    styles.set_language(content.language)
+    _set_theme_language(file, content.language)
+    set_properties(file, content)
+    put_on_every_page(file, content, styles)
+    text = _Text(content, styles)
+    placing = Placing(file)
+    on_its_own = parted(content.blocks)
+    rest = [
+        block
+        for name, blocks in on_its_own.items()
+        if name not in placing.parts
+        for block in blocks
+    ]
+    placing.place(
+        text.front(placing.fields),
+        lambda name: text.blocks(on_its_own[name]) if name in on_its_own else None,
+        text.blocks(rest),
+    )
+    placing.fill_fields(content)
+    file.put(file.main, placing.text())
+    return file.to_bytes()
 
 
-def _open(template: bytes) -> WordDocument:
-    try:
-        return docx.Document(io.BytesIO(template))
-    except (PackageNotFoundError, zipfile.BadZipFile, XMLSyntaxError, KeyError, ValueError):
-        raise TemplateUnusable(
-            "The Word template is not a .docx file that can be read. Open it in Word and save "
-            "it as a Word Document (.docx)."
-        ) from None
+def _set_theme_language(file: WordFile, language: str) -> None:
+    settings = file.used("settings")
+    said = file.tree(settings).find(w("themeFontLang")) if settings else None
+    if said is not None:
+        said.set(w("val"), language)
 
 
-def _leave_behind(word: WordDocument) -> None:
-    """Take out a template's picture of itself, and the copy of its styles for Word 2007.
+class _Text:
+    """Writes blocks in a template's styles."""
 
-    Word takes the copy, which lacks the styles we add, for damage.
-    """
-    for relations in (word.part.rels, word.part.package.rels):
-        kinds = {key: one.reltype for key, one in relations.items()}
-        for key, kind in kinds.items():
-            if kind.endswith(("/thumbnail", "/stylesWithEffects")):
-                del relations[key]
+    def __init__(self, content: Document, styles: NamedStyles) -> None:
+        self._content = content
+        self._id = styles.id
+        self._strong = styles.id("Strong")
+
+    def front(self, filled: set[str]) -> Write:
+        """Write title, marking and reader, but for what the template's own text says.
+
+        Headers may not be read out: what they say is also said once in the text.
+        """
+        content = self._content
+        status = "" if content.status is Status.FINAL else content.status.value
+        running = {
+            "marking": content.marking,
+            "reference": content.reference,
+            "status": status,
+        }
+        head = BETWEEN.join(said for name, said in running.items() if said and name not in filled)
+        made = [] if "title" in filled else [plain_paragraph(self._id("Title"), content.title)]
+        if head:
+            made.append(paragraph(self._id("Normal"), runs(strong(head)), self._strong))
+        if "recipient" not in filled:
+            made.append(plain_paragraph(self._id("Normal"), content.audience))
+        return lambda place: "".join(made)
+
+    def blocks(self, several: Iterable[Block]) -> Write:
+        """Write the blocks, in tables as wide as the text where they are put."""
+
+        def write(place: Element) -> str:
+            width = _text_width(place)
+            made: list[str] = []
+            before: Block | None = None
+            for block in several:
+                made.append(self._block(block, width, before))
+                before = block
+            return "".join(made)
+
+        return write
+
+    def _block(self, block: Block, width: int, before: Block | None) -> str:
+        style, strong_id = self._id, self._strong
+        match block:
+            case Heading(level, text, new_page):
+                name = style(f"Heading {level}")
+                return paragraph(name, runs(text), strong_id, new_page=new_page)
+            case Paragraph(content, look, keep):
+                after_table = look is Look.NORMAL and isinstance(before, Table)
+                name = style("After Table" if after_table else look.value)
+                return paragraph(name, content, strong_id, keep_with_next=keep)
+            case Minute(content, level):
+                return paragraph(style("Minute" if level == 1 else "Challenge"), content, strong_id)
+            case Bullets(items):
+                name = style("List Bullet")
+                return "".join(paragraph(name, item, strong_id) for item in items)
+            case Table():
+                caption = plain_paragraph(style("Caption"), block.caption)
+                return caption + table(block, style("Council Table"), style("Normal"), width)
 
 
-def _set_properties(word: WordDocument, content: Document) -> None:
-    properties = word.core_properties
-    properties.title = clean(f"{content.title}, {content.reference}")[:255]
-    properties.author = clean(content.author)[:255]
-    properties.last_modified_by = properties.author
-    properties.subject = clean(content.marking)[:255]
-    properties.keywords = ""
-    properties.comments = ""
-    properties.category = ""
-    properties.language = content.language
-    properties.revision = 1
-    # Word keeps these as UTC without an offset.
-    made = content.made.replace(tzinfo=None, microsecond=0)
-    properties.created = made
-    properties.modified = made
-
-
-def _set_language(word: WordDocument, language: str) -> None:
-    path = "/".join(w(tag) for tag in ("docDefaults", "rPrDefault", "rPr"))
-    defaults = word.styles.element.find(path)
-    if defaults is None:
-        return
-    for old in defaults.findall(w("lang")):
-        defaults.remove(old)
-    defaults.append(element("lang", val=language, eastAsia=language, bidi="ar-SA"))
-
-
-def _write_body(word: WordDocument, content: Document, styles: NamedStyles) -> None:
-    body = word.element.body
-    for last in reversed(body.findall(w("p"))):
-        if not is_bare(last):
-            break
-        body.remove(last)
-    width = _text_width(word)
-    made = [*_front(content, styles)]
-    before: Block | None = None
-    for block in content.blocks:
-        made.extend(_block(block, styles, width, before))
-        before = block
-    if isinstance(content.blocks[-1], Table):
-        # Word cannot end a document with a table.
-        made.append(element("p"))
-    end = body.find(w("sectPr"))
-    if end is None:
-        body.extend(made)
-    else:
-        for one in made:
-            end.addprevious(one)
-
-
-def _text_width(word: WordDocument) -> int:
-    section = word.sections[0]
-    page, left, right = section.page_width, section.left_margin, section.right_margin
-    if page is None or left is None or right is None:
+def _text_width(place: Element) -> int:
+    """Return how wide the text is there, in twentieths of a point."""
+    section = next(section_of(place), None)
+    page = None if section is None else section.find(w("pgSz"))
+    margins = None if section is None else section.find(w("pgMar"))
+    if page is None or margins is None:
         return TEXT_WIDTH
-    return int(page.twips - left.twips - right.twips)
-
-
-def _front(content: Document, styles: NamedStyles) -> Iterator[Element]:
-    # Headers may not be read out: what they say is also said once in the text.
-    yield paragraph(styles.id("Title"), runs(content.title))
-    yield paragraph(styles.id("Normal"), runs(strong(BETWEEN.join(content.running_head))))
-    yield paragraph(styles.id("Normal"), runs(content.audience))
-
-
-def _block(
-    block: Block, styles: NamedStyles, width: int, before: Block | None
-) -> Iterator[Element]:
-    match block:
-        case Heading(level, text, new_page):
-            yield paragraph(styles.id(f"Heading {level}"), runs(text), new_page=new_page)
-        case Paragraph(content, look, keep):
-            after_table = look is Look.NORMAL and isinstance(before, Table)
-            name = "After Table" if after_table else look.value
-            yield paragraph(styles.id(name), content, keep_with_next=keep)
-        case Minute(content, level):
-            yield paragraph(styles.id("Minute" if level == 1 else "Challenge"), content)
-        case Bullets(items):
-            yield from _bullets(items, styles)
-        case Table():
-            yield paragraph(styles.id("Caption"), runs(block.caption))
-            yield table(block, styles.id("Council Table"), styles.id("Normal"), width)
-
-
-def _bullets(items: tuple[Runs, ...], styles: NamedStyles) -> Iterator[Element]:
-    for item in items:
-        yield paragraph(styles.id("List Bullet"), item)
+    edges = sum(int(margins.get(w(one), "0")) for one in ("left", "right", "gutter"))
+    width = int(page.get(w("w"), "0")) - edges
+    return width if width > 0 else TEXT_WIDTH
