@@ -17,9 +17,14 @@ from cptui.domain.events import (
     PlanActionAdded,
     Progress,
     ReviewSet,
+    Rhythm,
 )
 from cptui.domain.people import Kind
 from cptui.rules.dates.booked import against_action, against_meeting
+from cptui.rules.dates.spacing import against_series
+
+LONGEST = {"weeks": 26, "months": 6}
+"""The longest rhythm that can be said, in its unit: half a year."""
 
 
 def add_outcome(conference: Conference, children: Iterable[str], text: str) -> OutcomeAdded:
@@ -86,23 +91,40 @@ def set_core_group(
     members: Iterable[str],
     start: datetime | None = None,
     venue: str | None = None,
+    every: Rhythm | None = None,
     sure: bool = False,
 ) -> CoreGroupSet:
     """Return the core group, whole: what is not said stays as it was.
 
-    Doubtful for a day after its latest one, or after a child on the plan is 18.
+    Doubtful for a day after its latest one, or after a child on the plan is 18; and for a
+    first day or a rhythm that leaves two of the series too far apart.
     """
     known.open_conference(conference)
     before, given = conference.plan.core_group, start
+    said = start is not None or every is not None
     if before is not None:
         start = start or before.start
         venue = venue or before.venue
+        every = every or before.every
     if start is not None:
         _after(conference, start, "The core group")
+    if every is not None and not 1 <= every.n <= LONGEST.get(every.unit, 0):
+        raise Refused("Core groups meet every 1 to 26 weeks, or every 1 to 6 months.")
     people = known.people(conference, members)
-    if given is not None and not sure:
-        _doubt(against_meeting(conference, "core", conference.local(given).date()))
-    return CoreGroupSet(people, start, venue)
+    if said and not sure:
+        _doubt(_against(conference, given, start, every))
+    return CoreGroupSet(people, start, venue, every)
+
+
+def _against(
+    conference: Conference, given: datetime | None, start: datetime | None, every: Rhythm | None
+) -> tuple[str, ...]:
+    """Return what speaks against the day given, and against the days that follow from it."""
+    on = conference.local(given).date() if given else None
+    found = against_meeting(conference, "core", on) if on else ()
+    if start is None:
+        return found
+    return (*found, *against_series(conference, conference.local(start).date(), every))
 
 
 def set_review(

@@ -18,6 +18,7 @@ from cptui.capture.parts import number as whole_number
 from cptui.capture.reading import Reading
 from cptui.capture.words.children import ALL, children, known_child, known_children
 from cptui.capture.words.people import JOINING, person
+from cptui.capture.words.rhythms import closing_rhythm
 from cptui.capture.words.times import day_and_time
 from cptui.domain.events import Meeting, Progress
 
@@ -99,8 +100,8 @@ def read_lead(line: Line, rest: str) -> Reading:
 
 
 def read_core(line: Line, rest: str) -> Reading:
-    """Read `/core +sw +hv 2026-04-10 10:00 venue`; `-hv` takes somebody out again."""
-    words = rest.split()
+    """Read `/core +sw +hv 2026-04-10 10:00 venue every 4 weeks`; `-hv` takes somebody out again."""
+    words, every = closing_rhythm(rest.split())
     before = line.conference.plan.core_group
     members = list(before.members) if before else []
     while words and re.fullmatch(r"[+-][^\W\d_][\w-]*,?", words[0]):
@@ -117,7 +118,8 @@ def read_core(line: Line, rest: str) -> Reading:
         set_core_group,
         members=tuple(dict.fromkeys(members)),
         start=start,
-        venue=" ".join(venue) or None,
+        venue=" ".join(venue).rstrip(",") or None,
+        every=every,
     )
 
 
@@ -156,9 +158,9 @@ ROWS = rows_of(
     ),
     ("/lead CHILDREN|all CODE", "the lead worker", "/lead all sw", read_lead),
     (
-        "/core +CODE ... [DATE TIME] [VENUE]",
-        "the core group and its first meeting",
-        "/core +sw +hv +mum 2026-04-10 10:00 Elm House",
+        "/core +CODE ... [DATE TIME] [VENUE] [every N weeks|month]",
+        "the core group, its first meeting, and how often they meet after it",
+        "/core +sw +hv +mum 2026-04-10 10:00 Elm House every 4 weeks",
         read_core,
     ),
     (

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from cptui.domain.conference import Conference
+from cptui.domain.events import Rhythm
 from cptui.domain.people import Child
 from cptui.domain.state import Attendee, Stretch
 from cptui.exports.json_documents import document_shape
@@ -162,7 +163,7 @@ def _plan(conference: Conference) -> dict[str, Any]:
         ],
         "contingencies": list(plan.contingencies),
         "last_plan": [_shape(one, "line progress evidence") for one in plan.last_plan.values()],
-        "core_group": plan.core_group and _shape(plan.core_group, "members start venue"),
+        "core_group": plan.core_group and _shape(plan.core_group, "members start venue every"),
         "review": plan.review and _shape(plan.review, "start venue"),
         "left_open": [_shape(one, "meeting who by") for one in plan.left_open.values()],
     }
@@ -181,4 +182,6 @@ def _value(value: object) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return [_value(one) for one in value]
+    if isinstance(value, Rhythm):
+        return _shape(value, "n unit")
     return value

@@ -8,7 +8,7 @@ from cptui.domain.state import PlanOutcome
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
 from cptui.minutes.words import full_stop, sentence
-from cptui.rules.dates import core_group_series
+from cptui.rules.dates import core_group_series, say_rhythm
 
 
 def last_plan(scribe: Scribe) -> tuple[Block, ...]:
@@ -141,7 +141,14 @@ def _later_core_groups(scribe: Scribe) -> tuple[Block, ...]:
         else words("plan.core_moved", day=words.day(one.on), planned=words.day(one.planned))
         for one in core_group_series(scribe.conference)
     ]
-    return (Paragraph(runs(words("plan.core_later", days=words.listed(days)))),) if days else ()
+    if not days:
+        return ()
+    group, listed = scribe.conference.plan.core_group, words.listed(days)
+    if group is not None and group.every:
+        said = words("plan.core_series", often=say_rhythm(group.every), days=listed)
+    else:
+        said = words("plan.core_later", days=listed)
+    return (Paragraph(runs(said)),)
 
 
 def _what_for(scribe: Scribe) -> tuple[Block, ...]:

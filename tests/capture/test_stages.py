@@ -15,6 +15,7 @@ from cptui.domain.events import (
     Meeting,
     PersonExcluded,
     Progress,
+    Rhythm,
 )
 from cptui.domain.people import Kind, Person
 from tests.capture.reading_family import (
@@ -29,6 +30,7 @@ from tests.capture.reading_family import (
 
 APRIL_TEN = datetime(2026, 4, 10, 9, 0, tzinfo=UTC)
 """10:00 British Summer Time."""
+FOUR_WEEKLY = Rhythm(4, "weeks")
 READ: list[tuple[str, str, dict[str, object]]] = [
     ("/check crit not no copies", "answer_check", {"answer": Answer.NOT_MET, "note": "no copies"}),
     ("/check criteria na", "answer_check", {"check": "criteria", "answer": Answer.NOT_APPLICABLE}),
@@ -57,6 +59,14 @@ READ: list[tuple[str, str, dict[str, object]]] = [
     ("/core +sw +hv", "set_core_group", {"members": ("sw", "hv"), "start": None, "venue": None}),
     ("/core +sw fri 10 apr 10am Elm House", "set_core_group", {"start": APRIL_TEN}),
     ("/core +sw 10/4 10:00 Elm House", "set_core_group", {"venue": "Elm House"}),
+    ("/core +sw 10/4 10:00 Elm House every 4 weeks", "set_core_group", {"every": FOUR_WEEKLY}),
+    ("/core +sw 10/4 10:00 Elm House, every 4 weeks", "set_core_group", {"venue": "Elm House"}),
+    ("/core +sw 10/4 10:00 Every Child Centre", "set_core_group", {"every": None}),
+    ("/core +sw 10/4 10:00 Every Child Centre", "set_core_group", {"venue": "Every Child Centre"}),
+    ("/core +sw six-weekly", "set_core_group", {"every": Rhythm(6, "weeks"), "start": None}),
+    ("/core +sw every month", "set_core_group", {"every": Rhythm(1, "months")}),
+    ("/core +sw every other week", "set_core_group", {"every": Rhythm(2, "weeks")}),
+    ("/core +sw fortnightly", "set_core_group", {"every": Rhythm(2, "weeks")}),
     ("/tobefixed core group sw by 3 apr", "leave_date_open", {"meeting": Meeting.CORE_GROUP}),
     ("/tobefixed review sw by fri", "leave_date_open", {"by": date(2026, 4, 3), "who": "sw"}),
     ("/interim no contact: at all", "note_interim_plan", {"text": "no contact: at all"}),
@@ -185,6 +195,9 @@ def test_the_core_group_is_added_to_and_taken_from() -> None:
     assert found.arguments["members"] == ("sw", "mum")
     found = meaning("/core 14 apr 14:00", at=at)
     assert found.arguments["members"] == ("sw", "hv")
+    found = meaning("/core every 6 weeks", at=at)
+    assert found.arguments["members"] == ("sw", "hv")
+    assert (found.arguments["start"], found.arguments["every"]) == (None, Rhythm(6, "weeks"))
 
 
 def test_a_new_item_clears_the_speaker_but_not_the_children() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cptui.domain.events import CoreGroupSet, DecisionMade, ItemStarted, Outcome
+from cptui.domain.events import CoreGroupSet, DecisionMade, ItemStarted, Outcome, Rhythm
 from cptui.minutes.outline_plan import outline_plan
 from cptui.store.wording import load_wording
 from tests.minutes.papers import MADE, under
@@ -17,9 +17,9 @@ FIRST = datetime(2026, 4, 16, 9, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 4, 6, 9, 0, tzinfo=UTC)
 
 
-def told(profile: str, start: datetime) -> str:
+def told(profile: str, start: datetime, every: Rhythm | None = None) -> str:
     """Return what stands under the core group's heading, after a conference with its date set."""
-    made = conference(profile, ItemStarted(1), *PLAN, CoreGroupSet(("sw",), start, None))
+    made = conference(profile, ItemStarted(1), *PLAN, CoreGroupSet(("sw",), start, None, every))
     worded = replace(made, wording=load_wording())
     return " ".join(under(outline_plan(worded, "ada", MADE), "Core group"))
 
@@ -38,3 +38,10 @@ def test_one_moved_before_a_holiday_names_the_day_it_was_moved_from() -> None:
 
 def test_where_the_profile_sets_no_rhythm_nothing_is_suggested() -> None:
     assert "suggested" not in told("england", FIRST)
+
+
+def test_a_rhythm_said_by_the_chair_stands_with_its_days() -> None:
+    # Four-weekly from Mon 6 Apr: Mon 4 May is May Day, so Fri 1; 1, 29 Jun; review by 30 Jun.
+    words = told("england", MONDAY, Rhythm(4, "weeks"))
+    assert "After it they meet every 4 weeks, up to the review: Friday 1 May 2026 (moved" in words
+    assert "Monday 1 June 2026 and Monday 29 June 2026." in words

@@ -59,6 +59,7 @@ from cptui.domain.events import (
     ProceededInquorate,
     Progress,
     ReviewSet,
+    Rhythm,
     ScaleGiven,
     SharingAnswered,
     StatementRead,
@@ -182,6 +183,14 @@ TOLD: list[tuple[Event, str]] = [
         CoreGroupSet(("sw", "mum"), APRIL, "Room 2"),
         "Core group: Chidi Amaranth and Marisol Vrellick. "
         "It meets Fri 10 Apr 2026 at 10:00, Room 2.",
+    ),
+    (
+        CoreGroupSet(("sw",), APRIL, None, Rhythm(4, "weeks")),
+        "Core group: Chidi Amaranth. It meets Fri 10 Apr 2026 at 10:00, then every 4 weeks.",
+    ),
+    (
+        CoreGroupSet(("sw",), every=Rhythm(1, "months")),
+        "Core group: Chidi Amaranth. It meets every month.",
     ),
     (ReviewSet(APRIL), "Review: Fri 10 Apr 2026 at 10:00."),
     (

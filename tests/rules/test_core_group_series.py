@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cptui.domain.events import CoreGroupSet, ItemStarted, ReviewSet
+from cptui.domain.events import CoreGroupSet, ItemStarted, ReviewSet, Rhythm
 from cptui.rules.dates import RHYTHMS, CoreGroup, core_group_series, later_core_groups
 from cptui.rules.dates.facts import ChildFacts
-from cptui.rules.dates.series import Rhythm, same_weekday, series
+from cptui.rules.dates.rhythm import same_weekday
+from cptui.rules.dates.series import series
 from tests.rules.practice import NATIONS, conference, facts, working
 
 HELD = date(2026, 3, 31)

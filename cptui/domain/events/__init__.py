@@ -71,6 +71,7 @@ from cptui.domain.events.plan import (
     PlanEvent,
     Progress,
     ReviewSet,
+    Rhythm,
 )
 from cptui.domain.events.points import (
     ActionNoted,
@@ -160,6 +161,7 @@ __all__ = [
     "ProceededInquorate",
     "Progress",
     "ReviewSet",
+    "Rhythm",
     "ScaleGiven",
     "SharingAnswered",
     "StatementRead",

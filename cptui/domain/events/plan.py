@@ -60,13 +60,24 @@ class LeadNamed:
 
 
 @dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often they meet; by months on the same weekday of the month: each third Thursday."""
+
+    n: int
+    unit: str
+    """weeks, days or months."""
+
+
+@dataclass(frozen=True, slots=True)
 class CoreGroupSet:
-    """Who is in the core group, and its first meeting where that was set."""
+    """Who is in the core group, its first meeting and how often they meet, where set."""
 
     members: tuple[str, ...]
     start: datetime | None = None
     """UTC."""
     venue: str | None = None
+    every: Rhythm | None = None
+    """None: as often as the profile says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from cptui.domain.events import (
     ReviewSet,
 )
 from cptui.minutes.telling.names import children, ended, marked_day, moment, names, reason, sentence
+from cptui.rules.dates import say_rhythm
 
 PROGRESS = {
     Progress.DONE: "done",
@@ -59,7 +60,9 @@ def tell_plan(conference: Conference, event: PlanEvent) -> str:
 
 def _core_group(conference: Conference, event: CoreGroupSet) -> str:
     said = f"Core group: {names(conference, event.members)}."
+    often = say_rhythm(event.every) if event.every else ""
     if event.start is None:
-        return said
+        return f"{said} It meets {often}." if often else said
     venue = f", {event.venue}" if event.venue else ""
-    return f"{said} It meets {moment(conference, event.start)}{venue}."
+    then = f", then {often}" if often else ""
+    return f"{said} It meets {moment(conference, event.start)}{venue}{then}."

@@ -8,7 +8,8 @@ from cptui.rules.dates.listing import (
     due_dates,
     offered_dates,
 )
-from cptui.rules.dates.series import RHYTHMS, CoreGroup, later_core_groups
+from cptui.rules.dates.rhythm import RHYTHMS, say_rhythm
+from cptui.rules.dates.series import CoreGroup, later_core_groups
 
 __all__ = [
     "NO_LIMIT",
@@ -23,4 +24,5 @@ __all__ = [
     "due_dates",
     "later_core_groups",
     "offered_dates",
+    "say_rhythm",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from cptui.domain.case import ConferenceKind
+from cptui.domain.events import Rhythm
 from cptui.domain.profile import Limit, Profile
 from cptui.rules.working_days import WorkingDays
 
@@ -43,6 +44,8 @@ class Facts:
     """Whether the day of the conference is still only planned."""
     closed: bool = False
     """Whether it was held to its end."""
+    rhythm: Rhythm | None = None
+    """How often core groups are to meet, where that was said."""
 
     @property
     def review(self) -> bool:

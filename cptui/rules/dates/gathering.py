@@ -67,7 +67,8 @@ def of_conference(c: Conference) -> Facts:
         known.events.pop("inquorate", None)
     children = tuple(_child(c, code) for code in c.child_codes)
     found = _facts(c.profile, c.holidays, c.case.kind, children, known, planned=sat is None)
-    return replace(found, closed=c.closing.closed is not None)
+    rhythm = c.plan.core_group.every if c.plan.core_group else None
+    return replace(found, closed=c.closing.closed is not None, rhythm=rhythm)
 
 
 def _facts(

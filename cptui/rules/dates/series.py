@@ -4,39 +4,20 @@ One that falls on a day not worked is moved to the last working day before it, n
 so that no gap doubles; the gap to the one before is told with each.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
+from cptui.domain.events import Rhythm
 from cptui.rules.dates.after import review
 from cptui.rules.dates.core_groups import core_groups
 from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.facts import ChildFacts, Facts
 from cptui.rules.dates.reaching import reach
+from cptui.rules.dates.rhythm import WEEK, same_weekday
+from cptui.rules.dates.rhythm import planned as days_of
 from cptui.rules.dates.said import say_date, say_day, say_length
-from cptui.rules.working_days import WorkingDays, add_months
-
-WEEK = 7
-MOST = 60
-"""Meetings in one series; more than any plan lasts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How often they meet; by months on the same weekday of the month: each third Thursday."""
-
-    n: int
-    unit: str
-    """weeks, days or months."""
-
-
-RHYTHMS: Mapping[str, Rhythm] = {
-    "weekly": Rhythm(1, "weeks"),
-    "four-weekly": Rhythm(4, "weeks"),
-    "monthly": Rhythm(1, "months"),
-    "six-weekly": Rhythm(6, "weeks"),
-}
-"""The usual ones by name."""
+from cptui.rules.working_days import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +32,8 @@ class CoreGroup:
     moved: str = ""
     """Why it is not on its planned day; empty where it is."""
     warnings: tuple[str, ...] = ()
+    late: str = ""
+    """How it is further from the one before than the profile allows; empty where it is not."""
 
 
 def series(
@@ -62,7 +45,7 @@ def series(
     """
     found: list[CoreGroup] = []
     before = first
-    for planned in _planned(first, rhythm, until):
+    for planned in days_of(first, rhythm, until):
         on, moved = _free(days, planned, before)
         if before < on < until and (last is None or on <= last):
             found.append(CoreGroup(on, planned, (on - before).days, moved))
@@ -70,31 +53,6 @@ def series(
     if last is not None and first < last < until and before < last:
         found = _ending_on(found, first, last)
     return tuple(found)
-
-
-def _planned(first: date, rhythm: Rhythm, until: date) -> Iterator[date]:
-    for number in range(1, MOST):
-        if rhythm.unit == "months":
-            day = same_weekday(first, number * rhythm.n)
-        else:
-            step = rhythm.n * (WEEK if rhythm.unit == "weeks" else 1)
-            day = first + timedelta(days=number * step)
-        # One moved back from just after the end may still be before it.
-        if day >= until + timedelta(days=WEEK):
-            return
-        yield day
-
-
-def same_weekday(day: date, months: int) -> date:
-    """Return the same weekday of the month that many months on: third Thursday to third.
-
-    A fifth one is the last, whether or not that month has five.
-    """
-    ordinal = (day.day - 1) // WEEK + 1
-    start = add_months(day.replace(day=1), months)
-    offset = (day.weekday() - start.weekday()) % WEEK
-    found = start + timedelta(days=offset + (ordinal - 1) * WEEK)
-    return found if found.month == start.month else found - timedelta(days=WEEK)
 
 
 def _free(days: WorkingDays, planned: date, before: date) -> tuple[date, str]:
@@ -125,11 +83,12 @@ def later_core_groups(
 ) -> tuple[CoreGroup, ...]:
     """Return the core groups after the one set or due, up to the next review.
 
-    `booked` is when that is set; without it the latest date it may be held. Empty where no
-    child has a plan, where there is no first one to count from, or no rhythm.
+    `booked` is when that is set; without it the latest date it may be held. The rhythm is the
+    one given, else the one said, else the profile's. Empty where no child has a plan, where
+    there is no first one to count from, or no rhythm.
     """
     first, end = _first(facts), booked or _review_by(facts)
-    rhythm = rhythm or _rhythm(facts)
+    rhythm = rhythm or rhythm_of(facts)
     if first is None or end is None or rhythm is None or not facts.children_with("plan"):
         return ()
     last_rule = facts.limit("core_group_last")
@@ -155,7 +114,10 @@ def _review_by(facts: Facts) -> date | None:
     return max((one.by for one in review(facts) if one.by), default=None)
 
 
-def _rhythm(facts: Facts) -> Rhythm | None:
+def rhythm_of(facts: Facts) -> Rhythm | None:
+    """Return how often core groups meet: as said in the conference, else by the profile."""
+    if facts.rhythm:
+        return facts.rhythm
     for name in ("core_group_rhythm", "core_group_repeat"):
         limit = facts.limit(name)
         if limit.n and limit.unit in ("days", "weeks", "months"):
@@ -167,27 +129,35 @@ def _judged(facts: Facts, found: tuple[CoreGroup, ...], first: date) -> Iterator
     """Yield each meeting with what speaks against its day; none after every child is 18."""
     children, before = facts.children_with("plan"), first
     for one in found:
-        grown = [child for child in children if _grown(facts, child, one.on)]
+        grown = [child for child in children if is_18(facts, child, one.on)]
         if len(grown) == len(children):
             return
+        late = _too_far(facts, before, one.on)
         warnings = [f"after {child.name or child.code}'s 18th birthday" for child in grown]
-        warnings += _too_far(facts, before, one)
-        warnings += filter(None, (facts.days.school_holiday(one.on), facts.days.doubt(one.on)))
-        yield replace(one, warnings=tuple(warnings))
+        warnings += filter(
+            None, (late, facts.days.school_holiday(one.on), facts.days.doubt(one.on))
+        )
+        yield replace(one, warnings=tuple(warnings), late=late)
         before = one.on
 
 
-def _grown(facts: Facts, child: ChildFacts, on: date) -> bool:
+def is_18(facts: Facts, child: ChildFacts, on: date) -> bool:
+    """Whether the day is after the child's 18th birthday, when a plan ends."""
     limit = facts.limit("eighteen")
     if limit.n is None or child.date_of_birth is None:
         return False
     return on > day_of(reach(facts.days, limit, child.date_of_birth).limit)
 
 
-def _too_far(facts: Facts, before: date, one: CoreGroup) -> Iterator[str]:
+def _too_far(facts: Facts, before: date, on: date) -> str:
+    """Return past which day it is, if it is; a month is kept by the same weekday of the next."""
     limit = facts.limit("core_group_repeat")
     if limit.n is None:
-        return
-    latest = facts.days.on_or_before(day_of(reach(facts.days, limit, before).limit))
-    if one.on > latest:
-        yield f"past {say_date(latest)}, {say_length(limit)} after the one before"
+        return ""
+    last = day_of(reach(facts.days, limit, before).limit)
+    if limit.unit == "months":
+        last = max(last, same_weekday(before, limit.n))
+    latest = facts.days.on_or_before(last)
+    if on <= latest:
+        return ""
+    return f"past {say_date(latest)}, {say_length(limit)} after the one before"
