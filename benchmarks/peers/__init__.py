@@ -1,0 +1,1 @@
+"""Programs of Textual's own widgets that cptui is measured beside."""
