@@ -75,10 +75,10 @@ def _name_our_prefix(file: WordFile) -> None:
     if root.nsmap.get("w") == WORD:
         return
     # lxml knows the default namespace by None, its types do not.
-    named: dict[Any, str] = {}
-    named.update(root.nsmap)
-    named["w"] = WORD
-    fresh = etree.Element(root.tag, dict(root.attrib), nsmap=named)
+    named: dict[Any, str] = {**root.nsmap, "w": WORD}
+    fresh = etree.Element(root.tag, nsmap=named)
+    for name, said in root.items():
+        fresh.set(name, said)
     fresh.extend(list(root))
     file.put(file.main, etree.tostring(fresh))
 
