@@ -19,10 +19,11 @@ class Worded:
 
 def worded(conference: Conference, entry: int) -> Worded | None:
     """Return the line that entry began, as it reads now; None where it began none."""
-    return next((one for one in _lines(conference) if one.entry == entry), None)
+    return next((one for one in wordings(conference) if one.entry == entry), None)
 
 
-def _lines(conference: Conference) -> Iterator[Worded]:
+def wordings(conference: Conference) -> Iterator[Worded]:
+    """Return every such line as it reads now."""
     for point in conference.points:
         yield Worded(point.entry, "point", point.text, point.struck)
         for challenge in point.challenges:

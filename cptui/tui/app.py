@@ -18,11 +18,12 @@ from cptui.session.alarms import Alarms
 from cptui.session.results import Quit
 from cptui.session.session import Session
 from cptui.tui.dialogs.sure import Sure
-from cptui.tui.drafting import Typing
+from cptui.tui.drafting import Past, Typing
 from cptui.tui.endings import on_signals
 from cptui.tui.live import LiveScreen
 from cptui.tui.look import THEME
 from cptui.tui.others import Others
+from cptui.tui.recalling import Recalling
 from cptui.tui.reply import Reply, Tone, note, refused, reply_to, told
 from cptui.tui.saying import Result, Saying
 from cptui.tui.screens.attendance import AttendanceScreen
@@ -71,6 +72,7 @@ class CptuiApp(Others):
         """Where documents are written."""
         self.typing = Typing()
         self.written: tuple[str, ...] = ()
+        self._recalling = Recalling(session, self.typing)
         self._saying = Saying(session, self._report)
         self._alarms = Alarms()
         self.set_reactive(CptuiApp.conference, session.conference)
@@ -86,7 +88,9 @@ class CptuiApp(Others):
             self.reply = note("A rehearsal. Its clock stands still: /clock 10:25 sets it.")
         draft = await asyncio.to_thread(self.session.draft)
         if draft is not None and draft.text.strip():
-            self.typing.put(draft.text)
+            *aside, line = draft.text.split("\n")
+            self.typing.history += map(Past, aside)
+            self.typing.put(line)
             self._kept = draft.text
             typed = clock(self.conference, draft.typed)
             self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
@@ -113,6 +117,7 @@ class CptuiApp(Others):
         """Show what came of a line."""
         self.conference, self.now = self.session.conference, self.session.now()
         self.unsaved = self._saying.unsaved
+        self._recalling.heard(text, result)
         if isinstance(result, Quit):
             self.exit(0)
         self.telling = told(result)
@@ -165,6 +170,7 @@ class CptuiApp(Others):
         if self.question is None:
             return bool(long)
         self._saying.withdraw()
+        self._recalling.dropped()
         self.reply = note("Nothing was done. Up brings your line back.")
         return True
 

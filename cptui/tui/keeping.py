@@ -43,7 +43,7 @@ class Keeping(Guarded, inherit_bindings=False):
 
     def _keep(self) -> None:
         """Keep the line unless it is kept already; its time is that of its last change."""
-        text = self.typing.line.text
+        text = self.typing.unsaid
         if text != self._kept:
             self.session.keep_draft(text)
             self._kept = text

@@ -7,6 +7,7 @@ from textual import work
 from textual.screen import Screen
 
 from cptui.tui.completing import completed
+from cptui.tui.reply import note
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.dock import Dock
 from cptui.tui.widgets.lines import Lines
@@ -14,6 +15,7 @@ from cptui.tui.widgets.lines import Lines
 if TYPE_CHECKING:
     from cptui.tui.app import CptuiApp
 
+EARLIER = "Up: an earlier one."
 PAUSE = 0.15
 """Seconds without a key before what Enter would do is worked out."""
 
@@ -35,9 +37,23 @@ class Listening(Screen[None]):
         """Say the line."""
         self.cptui.say(event.text)
 
+    def on_capture_left(self, event: Capture.Left) -> None:
+        """Say that nothing was reworded."""
+        self._left(event.entry)
+
+    def _left(self, entry: int) -> None:
+        last = self.cptui.typing.history[-1:]
+        changed = any(one.text.startswith("/reword ") for one in last)
+        more = " Up brings your wording back." if changed else ""
+        self.cptui.reply = note(f"{entry} stays as it was.{more}")
+
     def on_capture_changed(self) -> None:
         """Work out what Enter would do, once the typing pauses."""
-        if self.dock.capture.text:
+        typing = self.cptui.typing
+        if typing.rewording and not typing.meant:
+            self.workers.cancel_group(self, "foretell")
+            self.dock.foretell(f"leaves {typing.rewording} as it is, as Esc and Down do. {EARLIER}")
+        elif self.dock.capture.text:
             self._foretell()
         else:
             self.workers.cancel_group(self, "foretell")
@@ -53,11 +69,12 @@ class Listening(Screen[None]):
 
     @work(group="foretell", exclusive=True)
     async def _foretell(self) -> None:
-        text = self.dock.capture.text
+        typing = self.cptui.typing
+        meant, entry = typing.meant, typing.rewording
         await asyncio.sleep(PAUSE)
-        words = await asyncio.to_thread(self._foretold, text)
-        if self.dock.capture.text == text:
-            self.dock.foretell(words)
+        words = await asyncio.to_thread(self._foretold, meant)
+        if typing.meant == meant:
+            self.dock.foretell(f"rewords {entry}. {words}" if entry else words)
 
     def _foretold(self, text: str) -> str:
         try:
@@ -75,7 +92,10 @@ class Listening(Screen[None]):
 
     def action_away(self) -> None:
         """Let a question go unanswered; without one go to the list, or back."""
-        if not self.cptui.withdraw():
+        left = self.dock.capture.leave()
+        if left is not None:
+            self._left(left)
+        elif not self.cptui.withdraw():
             self.action_aside()
 
     def action_page(self, step: int) -> None:

@@ -132,6 +132,19 @@ async def test_the_capture_line_follows_from_screen_to_screen(
         assert "> hv: she" in text(app)
 
 
+async def test_a_line_grown_on_another_screen_is_whole_on_the_first_again(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f3", *"hv: she", "f4", "tab")
+        app.screen.query_one(Dock).capture.put("hv: she " + "sleeps badly " * 9)
+        await pilot.press("f3")
+        await settled(pilot)
+        assert app.screen.query_one(Dock).capture.size.height == 2
+        assert text(app).count("sleeps badly") == 9
+
+
 async def test_a_long_line_wraps_over_three_rows_at_most(opened: Opening, tmp_path: Path) -> None:
     app = CptuiApp(opened(), tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -215,6 +228,7 @@ async def test_a_line_marked_in_the_list_is_brought_back_to_be_reworded(
         await enter(pilot, HERE, "/start", r"hv: wieght has dropped, no \s47", "mum: yes")
         await pilot.press("f3", "tab", "up", "e")
         await settled(pilot)
-        assert app.typing.line.text == r"/reword 4: wieght has dropped, no \s47"
+        assert app.typing.line.text == r"wieght has dropped, no \s47"
+        assert "rewording 4> wieght" in text(app)
         await enter(pilot, "/reword 4: weight has dropped")
         assert "Saved 6. 10:00 Point 4 now reads: Weight has dropped." in text(app)

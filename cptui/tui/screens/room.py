@@ -8,9 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
-from cptui.capture.typed_again import typed_again
 from cptui.domain.conference import Conference
-from cptui.domain.events import PointReworded
 from cptui.rules.wording import worded
 from cptui.tui.live import LiveScreen
 from cptui.tui.text import stacked
@@ -92,9 +90,9 @@ class RoomScreen(LiveScreen):
         key = row.key if row is not None else None
         line = worded(self.conference, key) if isinstance(key, int) else None
         if line is not None:
-            again = PointReworded(line.entry, line.text)
-            typed = typed_again(self.conference, again, self.cptui.session.shorthand)
-            self.cptui.prefill(typed or "")
+            words = self.cptui.session.shorthand.kept(line.text)
+            self.dock.capture.reword(line.entry, words)
+            self.set_focus(self.dock.capture)
 
     def action_challenge(self) -> None:
         """Begin a challenge to the point marked: who, then the words."""

@@ -1,0 +1,77 @@
+"""What Up brings back: what became of the lines entered, and one's own words of before."""
+
+from collections.abc import Sequence
+
+from cptui.actions.refusal import Refused
+from cptui.capture.reading import Ask
+from cptui.domain.entry import Entry
+from cptui.domain.events import PointContinued, PointReworded
+from cptui.rules.wording import wordings
+from cptui.session.results import Saved
+from cptui.session.session import Session
+from cptui.tui.drafting import Past, Typing
+from cptui.tui.saying import Result
+
+
+class Recalling:
+    """Follows the lines entered into the record."""
+
+    def __init__(self, session: Session, typing: Typing) -> None:
+        self._session = session
+        self._typing = typing
+        self._asked: str | None = None
+        """The line that is being asked about."""
+        typing.recall = self.recalled
+
+    def recalled(self, history: Sequence[Past]) -> tuple[Past, ...]:
+        """Return what to look back through, oldest first.
+
+        Words that stand in the record come as they are now, each once; while a question
+        waits only lines as typed, since the next line answers it.
+        """
+        session = self._session
+        if session.pending is not None:
+            return tuple(Past(one.text) for one in history)
+        words = {
+            one.entry: Past(session.shorthand.kept(one.text), one.entry)
+            for one in wordings(session.conference)
+            if not one.struck
+        }
+        typed = {one.entry for one in history}
+        earlier = [
+            words[entry.number]
+            for entry in session.entries
+            if entry.by == session.by and entry.number in words and entry.number not in typed
+        ]
+        later = [words.get(one.entry or 0, Past(one.text)) for one in history]
+        # Of several lines that went into one entry, the last stands for it.
+        once = dict.fromkeys(reversed(later))
+        return (*earlier, *reversed(once))
+
+    def heard(self, text: str, result: Result) -> None:
+        """Remember what became of a line."""
+        if self._asked is not None and not isinstance(result, Refused):
+            self._settle(text, None)
+            text, self._asked = self._asked, None
+        if isinstance(result, Ask):
+            self._asked = text
+        elif isinstance(result, Saved):
+            self._settle(text, Past(text, _worded_by(result.entry)))
+
+    def _settle(self, text: str, became: Past | None) -> None:
+        """Put what became of the last line so entered in its place; None takes it out."""
+        history = self._typing.history
+        for place in range(len(history) - 1, -1, -1):
+            if history[place] == Past(text):
+                history[place : place + 1] = [became] if became else []
+                return
+
+    def dropped(self) -> None:
+        """Forget the question."""
+        self._asked = None
+
+
+def _worded_by(entry: Entry) -> int:
+    """Return the entry whose words the line went into."""
+    event = entry.event
+    return event.of if isinstance(event, PointContinued | PointReworded) else entry.number
