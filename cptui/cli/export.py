@@ -22,6 +22,9 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="DIR", help="the folder to write to; else beside the record"
     )
+    parser.add_argument(
+        "--template", type=Path, metavar="FILE", help="a Word template to write them in"
+    )
     parser.add_argument("--force", action="store_true", help="replace files that are there")
     parser.add_argument(
         "--json", action="store_true", help="print it all as JSON (docs/reference/json.md) instead"
@@ -45,16 +48,16 @@ def run(arguments: Namespace) -> int:
         sys.stdout.write(as_json(known.conference, known.entries[-1].typed))
         return 0
     folder = arguments.to or path.parent / f"{path.stem}.export"
-    _write(known, folder, force=arguments.force)
+    _write(known, folder, arguments.template, force=arguments.force)
     return 0
 
 
-def _write(known: Known, folder: Path, *, force: bool) -> None:
+def _write(known: Known, folder: Path, template: Path | None, *, force: bool) -> None:
     from cptui.actions.refusal import Refused
     from cptui.session.exporting import gather, write
     from cptui.store.files import NotWritten, shown
 
-    files = gather(known.conference, known.entries[-1].typed, _patient(monotonic()))
+    files = gather(known.conference, known.entries[-1].typed, _patient(monotonic()), template)
     try:
         paths = write(files, folder, force=force)
     except NotWritten as trouble:

@@ -13,13 +13,8 @@ from cptui.minutes.minutes import minutes_document
 from cptui.minutes.outline_plan import outline_plan
 from cptui.minutes.tree import Document
 from cptui.rules.decisions import on_plan
+from cptui.session.word_look import Looks
 from cptui.store.files import AlreadyThere, make_folder, write_whole
-from cptui.store.places import template
-from cptui.store.problems import NotValid, Problem
-
-WORD_TEMPLATE = ("word", "cptui.docx")
-LARGEST_TEMPLATE = 20_000_000
-"""Bytes of a Word template that is read; one with a few photographs has less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +51,22 @@ def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
 
 
 def gather(
-    conference: Conference, made: datetime, told: Callable[[str], object] = lambda name: None
+    conference: Conference,
+    made: datetime,
+    told: Callable[[str], object] = lambda name: None,
+    template: Path | None = None,
 ) -> tuple[File, ...]:
     """Return the documents as Word, the minutes as text too, and the invites.
 
-    `told` hears each file's name before it is made. Raises NotValid for a Word template of
-    the council's that cannot be used.
+    `told` hears each file's name before it is made; `template` is the Word template for all
+    of them. Raises NotValid for one that cannot be used.
     """
     files: list[File] = []
-    look = word_template()
+    looks = Looks(template)
     for document in documents(conference, made):
         name = file_name(document, "docx")
         told(name)
-        files.append(File(name, word_bytes(document, look)))
+        files.append(File(name, looks.of(document.kind).write(document)))
         if document.kind == "minutes":
             files.append(_as_text(document))
     told("invites")
@@ -80,28 +78,6 @@ def as_json(conference: Conference, made: datetime) -> str:
     from cptui.exports.json import to_json
 
     return to_json(conference, documents(conference, made))
-
-
-def word_bytes(document: Document, look: bytes) -> bytes:
-    """Return the document as a Word file; raises NotValid for a template of no use."""
-    from cptui.exports.word import TemplateUnusable, to_docx
-
-    try:
-        return to_docx(document, look)
-    except TemplateUnusable as trouble:
-        raise NotValid((Problem(str(template(*WORD_TEMPLATE)), None, str(trouble)),)) from None
-
-
-def word_template() -> bytes:
-    """Return the Word template: the council's own where it has one. Raises NotValid."""
-    path = template(*WORD_TEMPLATE)
-    try:
-        if path.stat().st_size <= LARGEST_TEMPLATE:
-            return path.read_bytes()
-        what = "The Word template is larger than any template needs to be."
-    except OSError as trouble:
-        what = f"The Word template cannot be read: {trouble.strerror}."
-    raise NotValid((Problem(str(path), None, what),))
 
 
 def _as_text(document: Document) -> File:
