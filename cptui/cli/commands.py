@@ -13,10 +13,12 @@ COMMANDS: dict[str, str] = {
     "dates": "cptui.cli.dates",
     "agenda": "cptui.cli.agenda",
     "run": "cptui.cli.run",
+    "tidy": "cptui.cli.tidy",
     "display": "cptui.cli.display",
     "export": "cptui.cli.export",
     "record": "cptui.cli.record",
     "profiles": "cptui.cli.profiles",
+    "template": "cptui.cli.template",
     "schema": "cptui.cli.schema",
     "doctor": "cptui.cli.doctor",
 }

@@ -34,7 +34,7 @@ class Survey:
     controls: tuple[tuple[str, str], ...]
     """Tag of each control of ours that documents know, and where it stands."""
     missing: tuple[str, ...]
-    """Tags of the parts that have no control."""
+    """Tags of the parts that have no control, where others have one."""
     rest: str
     """Where the parts go that have none."""
     page: str
@@ -63,7 +63,7 @@ def survey(data: bytes | None) -> Survey:
         styles_found=tuple(name for name in NEEDED if name not in styles.added),
         styles_added=styles.added,
         controls=placed,
-        missing=tuple(f"{PREFIX}{name}" for name in PARTS if name not in names),
+        missing=tuple(f"{PREFIX}{name}" for name in PARTS if parts and name not in names),
         rest=_rest(parts),
         page=size,
         language=language or "not said",
@@ -83,8 +83,8 @@ def _controls(file: WordFile) -> Iterator[tuple[str, str]]:
 
 def _rest(parts: set[str]) -> str:
     if CONTENT in parts:
-        return f"at {PREFIX}{CONTENT}"
-    return "after the template's text" if parts else "all after the template's text, in order"
+        return f"where {PREFIX}{CONTENT} stands"
+    return "after the template's text, in order"
 
 
 def _page(file: WordFile) -> tuple[str, bool]:
