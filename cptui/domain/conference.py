@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from cptui.domain.agenda import Agenda
 from cptui.domain.case import CaseFile
+from cptui.domain.copies import Copy
 from cptui.domain.people import Person
 from cptui.domain.profile import Holidays, Profile
 from cptui.domain.state import (
@@ -70,6 +71,8 @@ class Conference:
     closing: Closing = field(default_factory=Closing)
     struck: frozenset[int] = frozenset()
     """Numbers of the entries struck."""
+    copy: Copy | None = None
+    """Whose copy this was cut for; None: the service's own, with everything."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,0 +1,47 @@
+"""Every text within a value, wherever it stands in it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+
+_Any = TypeVar("_Any")
+
+
+def each_text(value: _Any, change: Callable[[str], str]) -> _Any:
+    """Return the value with every text in it changed; the very same value where none was."""
+    changed: Any = _changed(value, change)
+    return changed  # type: ignore[no-any-return]
+
+
+def _changed(value: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        found = tuple(_changed(one, change) for one in value)
+        return value if all(a is b for a, b in zip(value, found, strict=True)) else found
+    if is_dataclass(value) and not isinstance(value, type):
+        before = {field.name: getattr(value, field.name) for field in fields(value)}
+        after = {name: _changed(one, change) for name, one in before.items()}
+        new = {name: one for name, one in after.items() if one is not before[name]}
+        return replace(value, **new) if new else value
+    return value
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """Yield every text in the value, through mappings and dataclasses."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from texts_of(one)
+    elif isinstance(value, tuple | frozenset):
+        for one in value:
+            yield from texts_of(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from texts_of(getattr(value, field.name))
