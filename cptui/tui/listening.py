@@ -50,7 +50,11 @@ class Listening(Screen[None]):
     def on_capture_changed(self) -> None:
         """Work out what Enter would do, once the typing pauses."""
         typing = self.cptui.typing
-        if typing.rewording and not typing.meant:
+        if (mended := self.cptui.mended()) is not None:
+            # Puts a half-done rewording out of the way first.
+            typing.leave()
+            self.dock.capture.put(mended)
+        elif typing.rewording and not typing.meant:
             self.workers.cancel_group(self, "foretell")
             self.dock.foretell(f"leaves {typing.rewording} as it is, as Esc and Down do. {EARLIER}")
         elif self.dock.capture.text:

@@ -24,6 +24,8 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class People(Lines):
     """The list; its keys act on the person marked."""
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset({"b", "r"})
+
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("enter", "in_or_out", "in/out", "The person marked comes in, or leaves."),
         _key("x", "exclude", "exclude", "Exclude the person marked, on a ground to be typed."),

@@ -27,6 +27,8 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class Checklist(Lines):
     """The list; its keys act on the check marked."""
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset({"x", "minus"})
+
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("enter", "answer('met')", "met", "The check marked is met."),
         _key("x", "answer('not')", "not met", "The check marked is not met."),

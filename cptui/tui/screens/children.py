@@ -27,6 +27,8 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class Views(Grid):
     """The table; its keys act on the cell marked."""
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset({"y", "n", "full_stop", "a", "s", "b"})
+
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("y", "yes", "yes", "Yes: plan needed; the family agrees; a dissent is recorded."),
         _key("n", "no", "no", "No: not needed; the family disagrees; no formal dissent."),

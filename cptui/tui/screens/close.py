@@ -31,6 +31,8 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class ToDo(Lines):
     """The list; Enter goes where the thing marked is done."""
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset({"w", "W", "c"})
+
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("enter", "go", "go there", "Go to the screen where the thing marked is done."),
         _key("w", "write(False)", "tonight's", "Write tonight's letter and the outline plans."),

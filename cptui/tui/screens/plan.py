@@ -22,6 +22,8 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 class PlanLines(Lines):
     """The list; its keys begin lines, or answer for the last plan's line marked."""
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset({"y", "z"})
+
     BINDINGS: ClassVar[list[BindingType]] = [
         # The last plan's first: at a review they act at once, so the bottom row must show them.
         _key("y", "was('done')", "done", "The last plan's line marked is done."),

@@ -53,6 +53,9 @@ class Lines(ScrollView, can_focus=True):
         Binding("end,G", "end(1)", "last", show=False, id="last", tooltip="To the last row."),
     ]
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset()
+    """Keys that may begin a line too, and act before anybody can look."""
+
     class Moved(Message):
         """The cursor stands on another row or cell."""
 
