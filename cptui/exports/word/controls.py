@@ -51,8 +51,12 @@ def controls(root: Element) -> Iterator[Control]:
 
 
 def tag_of(node: Element) -> str | None:
-    """Return the control's name among ours; None when it is not one of ours."""
-    tag = value(node, "sdtPr/tag").strip().casefold()
+    """Return the control's name among ours; None when it is not one of ours.
+
+    Its title counts where it has no tag: LibreOffice 7 keeps the one and loses the other.
+    """
+    said = value(node, "sdtPr/tag").strip() or value(node, "sdtPr/alias")
+    tag = said.strip().casefold()
     return tag.removeprefix(PREFIX).strip() if tag.startswith(PREFIX) else None
 
 
@@ -77,8 +81,8 @@ def _says(one: Element) -> bool:
     return one.tag != w("r") or any(child.tag != w("rPr") for child in one)
 
 
-def fill(control: Control, runs: str) -> None:
-    """Put the runs, written as text, into the control, and unwrap it.
+def fill(control: Control, runs: str) -> Element | None:
+    """Put the runs, written as text, into the control, and unwrap it; return their paragraph.
 
     They take the look the control gives its text; its placeholder text goes.
     """
@@ -92,8 +96,9 @@ def fill(control: Control, runs: str) -> None:
     if not paragraphs:
         for one in made:
             control.node.addprevious(one)
+        line = control.node.getparent()
         _remove(control.node)
-        return
+        return line
     first, *others = paragraphs
     for old in [one for one in first if one.tag != w("pPr")]:
         first.remove(old)
@@ -103,6 +108,7 @@ def fill(control: Control, runs: str) -> None:
         if parent is not None and len(parent.findall(w("p"))) > 1:
             parent.remove(other)
     unwrap(control.node)
+    return first
 
 
 def unwrap(node: Element) -> None:

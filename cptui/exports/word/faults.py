@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from cptui.domain.text import clean
 from cptui.exports.word.controls import PREFIX, Place, controls
-from cptui.exports.word.element import Element, value, w
+from cptui.exports.word.element import Element, w
 from cptui.exports.word.fields import FIELDS
 from cptui.exports.word.word_file import WHOLE, Relation, WordFile
 from cptui.minutes.parts import PARTS
@@ -140,8 +140,6 @@ def _tags(file: WordFile) -> Iterator[Fault]:
             elif one.name not in FIELDS:
                 seen[one.name] += 1
                 yield from _misplaced(said, part == file.main, one.place)
-        for node in root.iter(w("sdt")):
-            yield from _titled(node)
     for name, times in seen.items():
         if times > 1:
             yield Fault(
@@ -156,15 +154,6 @@ def _misplaced(said: str, in_text: bool, place: Place) -> Iterator[Fault]:
     elif place is not Place.OWN_LINE:
         yield Fault(
             f"{said} stands {place.value}.", "Move it to a line of its own, with nothing beside it."
-        )
-
-
-def _titled(node: Element) -> Iterator[Fault]:
-    title = value(node, "sdtPr/alias").strip()
-    if title.casefold().startswith(PREFIX) and not value(node, "sdtPr/tag").strip():
-        yield Fault(
-            f"A control has {title} as its title, but no tag.",
-            "In Word: Developer, Properties, and write it into Tag too.",
         )
 
 

@@ -20,6 +20,7 @@ NEEDED: Final = (
     "Decision",
     "Removed",
     "Caption",
+    "Table Text",
     "After Table",
     "Header",
     "Footer",
@@ -87,6 +88,9 @@ class NamedStyles:
             added.set(w("styleId"), f"Cptui{added.get(w('styleId'))}")
         if any(of == kind and one.get(w("default")) for (of, _), one in self._found.items()):
             added.attrib.pop(w("default"), "")
+        for numbers in added.iterfind(f"{w('pPr')}/{w('numPr')}"):
+            # The number of our list is that of some other list here.
+            numbers.getparent().remove(numbers)  # type: ignore[union-attr]
         self._found[(kind, name)] = added
         self._rebase(added, kind)
         self._tree.append(added)

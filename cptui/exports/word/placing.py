@@ -6,8 +6,8 @@ from typing import Final
 
 from lxml import etree
 
-from cptui.exports.word.controls import controls, fill, take_out
-from cptui.exports.word.element import Element, w, written
+from cptui.exports.word.controls import Place, controls, fill, take_out
+from cptui.exports.word.element import Element, element, value, w, written
 from cptui.exports.word.faults import CONTENT, texts
 from cptui.exports.word.fields import FIELDS, runs_of
 from cptui.exports.word.paragraphs import is_bare
@@ -39,12 +39,17 @@ class Placing:
         """Names of the parts that have a control."""
         return {one.name for one in self._found} - {CONTENT}
 
-    def fill_fields(self, content: Document) -> None:
-        """Fill the fields in text, headers and footers."""
+    def fill_fields(self, content: Document, title_style: str) -> None:
+        """Fill the fields in text, headers and footers.
+
+        A title on a line of its own that has no style yet becomes the document's title.
+        """
         for _, root in texts(self._file):
             for one in list(controls(root)):
                 if one.name in FIELDS:
-                    fill(one, runs_of(one.name, content))
+                    line = fill(one, runs_of(one.name, content))
+                    if one.name == "title" and one.place is Place.OWN_LINE and line is not None:
+                        _style(line, title_style)
 
     def place(self, front: Write, part: Callable[[str], Write | None], rest: Write) -> None:
         """Put front, parts and rest into their places.
@@ -112,6 +117,17 @@ class Placing:
     def _ends_in_table(self, mark: Element) -> bool:
         number = int(str(mark.text).partition(":")[2])
         return self._written[number].endswith("</w:tbl>")
+
+
+def _style(line: Element, style: str) -> None:
+    properties = line.find(w("pPr"))
+    if properties is None:
+        properties = element("pPr")
+        line.insert(0, properties)
+    if value(line, "pPr/pStyle") in ("", "Normal"):
+        for old in properties.findall(w("pStyle")):
+            properties.remove(old)
+        properties.insert(0, element("pStyle", val=style))
 
 
 def section_of(place: Element) -> Iterator[Element]:

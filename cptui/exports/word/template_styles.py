@@ -100,7 +100,6 @@ _TABLE_EDGES = "".join(
 )
 _TABLE = f"""<w:style w:type="table" w:customStyle="1" w:styleId="CouncilTable">
 <w:name w:val="Council Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
-<w:pPr><w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/></w:pPr>
 <w:tblPr><w:tblBorders>{_TABLE_EDGES}</w:tblBorders></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>
 <w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/></w:tcPr></w:tblStylePr>
@@ -141,10 +140,13 @@ def _of_their_own() -> tuple[str, ...]:
         '</w:pBdr><w:spacing w:before="60" w:after="140"/><w:ind w:left="227"/>'
     )
     removed = '<w:ind w:left="227"/>'
+    # Of its own, for a council's Normal may ask for more room than a cell has.
+    cell = '<w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/>'
     caption = '<w:keepNext/><w:spacing w:before="160" w:after="80"/>'
     return (
         _paragraph("Decision", "Decision", decision, own=True),
         _paragraph("Removed", "Removed", removed, '<w:color w:val="404040"/>', own=True),
         _paragraph("Caption", "caption", caption, "<w:b/><w:bCs/>"),
+        _paragraph("TableText", "Table Text", cell, own=True),
         _paragraph("AfterTable", "After Table", '<w:spacing w:before="140"/>', own=True),
     )

@@ -53,7 +53,7 @@ def to_docx(content: Document, template: bytes | None = None) -> bytes:
         lambda name: text.blocks(on_its_own[name]) if name in on_its_own else None,
         text.blocks(rest),
     )
-    placing.fill_fields(content)
+    placing.fill_fields(content, styles.id("Title"))
     file.put(file.main, placing.text())
     return file.to_bytes()
 
@@ -124,7 +124,7 @@ class _Text:
                 return "".join(paragraph(name, item, strong_id) for item in items)
             case Table():
                 caption = plain_paragraph(style("Caption"), block.caption)
-                return caption + table(block, style("Council Table"), style("Normal"), width)
+                return caption + table(block, style("Council Table"), style("Table Text"), width)
 
 
 def _text_width(place: Element) -> int:
