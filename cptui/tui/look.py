@@ -6,15 +6,22 @@ anything alone: there is a word or a mark beside it.
 
 from textual.theme import BUILTIN_THEMES, Theme
 
+from cptui.tui import WITHOUT_COLOUR
+
+
+def _colour(name: str) -> str:
+    return "ansi_default" if WITHOUT_COLOUR else f"ansi_{name}"
+
+
 THEME = Theme(
     name="cptui",
     ansi=True,
-    primary="ansi_cyan",
-    secondary="ansi_cyan",
-    warning="ansi_magenta",
-    error="ansi_red",
-    success="ansi_green",
-    accent="ansi_cyan",
+    primary=_colour("cyan"),
+    secondary=_colour("cyan"),
+    warning=_colour("magenta"),
+    error=_colour("red"),
+    success=_colour("green"),
+    accent=_colour("cyan"),
     foreground="ansi_default",
     background="ansi_default",
     surface="ansi_default",

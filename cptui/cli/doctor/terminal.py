@@ -56,7 +56,7 @@ def _letters() -> Finding:
 
 def _colours(environment: Mapping[str, str]) -> Finding:
     if environment.get("NO_COLOR"):
-        return Finding("Colours", "NO_COLOR is set: shades of grey. Nothing needs colour")
+        return Finding("Colours", "NO_COLOR is set: none is used. Nothing needs one")
     depth = environment.get("COLORTERM") or "as TERM says"
     return Finding("Colours", f"{depth}. Nothing needs colour")
 
