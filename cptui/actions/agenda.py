@@ -1,7 +1,5 @@
 """Starting, moving along and timing the agenda."""
 
-from datetime import date
-
 from cptui.actions import known
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.conference import Conference
@@ -11,14 +9,11 @@ from cptui.domain.events import (
     ClockPaused,
     ClockResumed,
     ConferenceResumed,
-    FactChanged,
-    FactConfirmed,
     ItemExtended,
     ItemSkipped,
     ItemStarted,
     StatementRead,
 )
-from cptui.domain.evolve.facts import DAYS, fields_of
 from cptui.rules.hearing import unheard
 
 
@@ -29,7 +24,7 @@ def start(conference: Conference) -> ItemStarted | ConferenceResumed:
         return ConferenceResumed()
     if conference.started:
         raise Refused("The conference has started. /next goes on, /item 5 goes to item 5.")
-    return ItemStarted(1)
+    return ItemStarted(conference.running.items[0].item)
 
 
 def next_item(
@@ -38,30 +33,25 @@ def next_item(
     """Return that the item the typist saw ended and the next began.
 
     Refused when another item is current already, so that two people pressing `next`
-    move once. Doubtful when something the item requires was not heard.
+    move once. Doubtful when something the item requires was not heard. After the last come
+    the items that were jumped over, and then the agenda is finished.
     """
-    current = _running(conference)
-    if seen_item != current:
-        title = conference.agenda.items[current - 1].title
-        raise Refused(f"Item {current}, {title}, has begun already.")
+    _under_way(conference)
+    if seen_item != conference.running.current:
+        raise Refused(f"{_named(conference)} has begun already.")
     _doubt(conference, sure)
-    ahead = [
-        run.item
-        for run in conference.running.items
-        if run.item > current and not run.skipped and not run.stretches
-    ]
-    return ItemStarted(ahead[0]) if ahead else AgendaFinished()
+    ahead = conference.running.ahead
+    return ItemStarted(ahead[0].item) if ahead else AgendaFinished()
 
 
 def go_to_item(conference: Conference, item: int, sure: bool = False) -> ItemStarted:
     """Return that an item began out of order; skipped and ended items may be gone back to."""
     known.sitting(conference)
-    if not 1 <= item <= len(conference.agenda.items):
-        raise Refused(f"There is no item {item}; the last is {len(conference.agenda.items)}.")
+    run = known.item(conference, item)
     if not conference.started:
         raise Refused("The conference has not started. /start begins it.")
     if conference.running.current == item:
-        raise Refused(f"Item {item} is the one we are on.")
+        raise Refused(f"Item {run.label} is the one we are on.")
     _doubt(conference, sure)
     return ItemStarted(item)
 
@@ -113,42 +103,24 @@ def read_statement(conference: Conference, statement: str) -> StatementRead:
     return StatementRead(statement)
 
 
-def confirm_fact(conference: Conference, fact: str) -> FactConfirmed:
-    """Return that a family fact was confirmed as the case file has it."""
-    return FactConfirmed(known.words(fact, "which fact: /confirm address"))
-
-
-def change_fact(conference: Conference, person: str, field: str, value: str) -> FactChanged:
-    """Return that a fact about somebody was put right; Refused for a field there is not."""
-    name = known.person(conference, person).name
-    fields = fields_of(conference.case, person)
-    field = field.strip().lower().replace(" ", "_")
-    if field not in fields:
-        listed = ", ".join(one.replace("_", " ") for one in fields) or "nothing"
-        raise Refused(f"Of {name} these can be changed here: {listed}.")
-    value = known.words(value, "what is right")
-    return FactChanged(person, field, _day(conference, value) if field in DAYS else value)
-
-
-def _day(conference: Conference, value: str) -> str:
-    try:
-        day = date.fromisoformat(value)
-    except ValueError:
-        raise Refused(f"“{value[:40]}” is no day. Write it as 2026-04-01.") from None
-    if day > conference.case.on:
-        raise Refused("That day is after the conference.")
-    return day.isoformat()
-
-
 def _running(conference: Conference) -> int:
-    known.sitting(conference)
+    _under_way(conference)
     if conference.running.current is None:
-        if conference.running.finished:
-            raise Refused("The agenda is finished. /item 5 goes back to item 5.")
-        if not conference.started:
-            raise Refused("The conference has not started. /start begins it.")
-        raise Refused("No item is current. /item 5 goes to item 5.")
+        raise Refused("No item is current. /next goes on, /item 5 goes to item 5.")
     return conference.running.current
+
+
+def _under_way(conference: Conference) -> None:
+    known.sitting(conference)
+    if conference.running.finished:
+        raise Refused("The agenda is finished. /item 5 goes back to item 5.")
+    if not conference.started:
+        raise Refused("The conference has not started. /start begins it.")
+
+
+def _named(conference: Conference) -> str:
+    run = conference.running.now
+    return f"Item {run.label}, {run.about.title}," if run else "Another item"
 
 
 def _not_standing(conference: Conference) -> None:

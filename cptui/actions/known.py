@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
-from cptui.domain.state import Point, Whereabouts
+from cptui.domain.state import ItemRun, Point, Whereabouts
 from cptui.rules.voices import has_a_view, not_entitled
 
 
@@ -78,6 +78,22 @@ def point(conference: Conference, number: int) -> Point:
         raise Refused(f"{number} is not a point of the minutes.")
     if found.struck:
         raise Refused(f"Point {number} is struck through.")
+    return found
+
+
+def not_a_part(conference: Conference, number: int) -> None:
+    """Refused for a point that was joined to another."""
+    for one in conference.points:
+        if number in one.parts and number != one.entry:
+            raise Refused(f"Point {number} is part of {one.entry} now.")
+
+
+def item(conference: Conference, number: int) -> ItemRun:
+    """Return the agenda's item of that number; Refused when there is none."""
+    found = conference.running.run(number)
+    if found is None:
+        last = max(conference.running.items, key=lambda one: one.item)
+        raise Refused(f"There is no item {number}; the last is {last.label}.")
     return found
 
 

@@ -4,8 +4,6 @@ from dataclasses import replace
 
 from cptui.actions.agenda import (
     begin_break,
-    change_fact,
-    confirm_fact,
     extend_item,
     go_to_item,
     next_item,
@@ -15,11 +13,11 @@ from cptui.actions.agenda import (
     skip_item,
     start,
 )
+from cptui.capture import facts, order
 from cptui.capture.line import Line, Unclear, rows_of
-from cptui.capture.parts import needed, nothing_more, number, reasoned
+from cptui.capture.parts import needed, nothing_more, number
 from cptui.capture.reading import Choice, Meaning, Prompt, Reading
 from cptui.capture.words.nearest import shortened
-from cptui.capture.words.people import leading_person
 
 
 def _new_item(line: Line, meaning: Meaning) -> Meaning:
@@ -40,8 +38,8 @@ def read_next(line: Line, rest: str) -> Reading:
 
 
 def read_item(line: Line, rest: str) -> Reading:
-    """Read `/item 5`."""
-    item = number(rest, "Say the item's number.")
+    """Read `/item 5`, and `/item 8b` for a part."""
+    item = order.whole_item(line, rest, "Say the item's number.")
     return _new_item(line, line.do(go_to_item, item=item))
 
 
@@ -76,10 +74,11 @@ def read_resume(line: Line, rest: str) -> Reading:
 def read_read(line: Line, rest: str) -> Reading:
     """Read `/read confidentiality`."""
     word = needed(rest, "Say which statement was read.")
-    return line.do(read_statement, statement=_statement(line, word))
+    return line.do(read_statement, statement=statement_meant(line, word))
 
 
-def _statement(line: Line, word: str) -> str:
+def statement_meant(line: Line, word: str) -> str:
+    """Return the id of the statement that is meant; raises Unclear where several could be."""
     answer = line.answers.get(("statement", word.casefold()))
     if answer is not None:
         return answer
@@ -92,39 +91,19 @@ def _statement(line: Line, word: str) -> str:
     raise Unclear("statement", word.casefold(), question, choices)
 
 
-def read_confirm(line: Line, rest: str) -> Reading:
-    """Read `/confirm address`."""
-    return line.do(confirm_fact, fact=needed(rest, "Say which fact."))
-
-
-def read_change(line: Line, rest: str) -> Reading:
-    """Read `/change cy surname: Oakley-Reid`."""
-    head, value = reasoned(rest)
-    who, field = leading_person(line, head, "Say about whom.")
-    return line.do(
-        change_fact,
-        person=who,
-        field=needed(field, "Say which fact."),
-        value=needed(value, "Say what is right, after a colon."),
-    )
-
-
-ROWS = rows_of(
-    "agenda",
-    ("/start", "the first item begins; an adjourned conference goes on", "/start", read_start),
-    ("/next", "ends the item you see and begins the next", "/next", read_next),
-    ("/item N", "goes to an item out of order", "/item 5", read_item),
-    ("/skip", "passes the item over; it can be gone back to", "/skip", read_skip),
-    ("/extend N", "gives the item more minutes, or fewer: -5", "/extend 5", read_extend),
-    ("/break N", "a break of so many minutes; the clock stands", "/break 10", read_break),
-    ("/pause", "the clock stands", "/pause", read_pause),
-    ("/resume", "the clock goes on", "/resume", read_resume),
-    ("/read STATEMENT", "a statement was read out", "/read confidentiality", read_read),
-    ("/confirm FACT", "a family fact was confirmed", "/confirm address", read_confirm),
-    (
-        "/change CODE FACT: value",
-        "puts a fact about somebody right",
-        "/change cy surname: Oakley-Reid",
-        read_change,
+ROWS = (
+    *rows_of(
+        "agenda",
+        ("/start", "the first item begins; an adjourned conference goes on", "/start", read_start),
+        ("/next", "ends the item you see and begins the next", "/next", read_next),
+        ("/item N", "goes to an item out of order", "/item 5", read_item),
+        ("/skip", "passes the item over; it can be gone back to", "/skip", read_skip),
+        ("/extend N", "gives the item more minutes, or fewer: -5", "/extend 5", read_extend),
+        ("/break N", "a break of so many minutes; the clock stands", "/break 10", read_break),
+        ("/pause", "the clock stands", "/pause", read_pause),
+        ("/resume", "the clock goes on", "/resume", read_resume),
+        ("/read STATEMENT", "a statement was read out", "/read confidentiality", read_read),
     ),
+    *order.ROWS,
+    *facts.ROWS,
 )

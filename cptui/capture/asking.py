@@ -12,7 +12,8 @@ from cptui.domain.conference import Conference
 from cptui.domain.state import Point
 from cptui.rules.checks import checks_of
 from cptui.rules.closing import outstanding
-from cptui.rules.hearing import not_yet_heard
+from cptui.rules.hearing import not_yet_heard, turns_told
+from cptui.rules.kept_out import still_out
 from cptui.rules.quorum import quorum
 from cptui.rules.timeline import timeline
 from cptui.rules.timing import ending, item_times
@@ -28,9 +29,12 @@ def read_status(line: Line, rest: str) -> Reading:
     nothing_more(rest)
     conference = line.conference
     lines = [_where_we_are(conference, line.now), quorum(conference).says]
+    lines += still_out(conference)
     silent = not_yet_heard(conference)
     if silent:
         lines.append(f"Not yet heard: {', '.join(silent)}.")
+    if conference.started:
+        lines.append(f"The family has {turns_told(conference)}.")
     if line.prompt.children:
         lines.append(f"About: {', '.join(line.prompt.children)}.")
     todo = outstanding(conference)

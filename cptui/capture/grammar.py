@@ -5,6 +5,7 @@ from cptui.capture import (
     agenda,
     asking,
     attendance,
+    cards,
     checks,
     children,
     close,
@@ -35,6 +36,7 @@ ROWS: tuple[Row, ...] = (
     *plan.ROWS,
     *close.ROWS,
     *asking.ROWS,
+    *cards.ROWS,
     *phrases.ASKING,
     *rows_of("asking", ("/help [WORD]", "this help, or one command's", "/help view", read_help)),
 )

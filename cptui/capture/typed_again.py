@@ -10,6 +10,8 @@ from cptui.domain.conference import Conference
 from cptui.domain.events import (
     ActionNoted,
     Event,
+    ItemMoved,
+    ItemSplit,
     PlanActionAdded,
     PointChallenged,
     PointContinued,
@@ -65,6 +67,8 @@ def typed_again(
             return _action(conference, event, shorthand)
         case ViewsGiven():
             return _views(conference, event, shorthand)
+        case ItemSplit() | ItemMoved():
+            return _order(conference, event)
     return None
 
 
@@ -105,6 +109,18 @@ def _ends_in_a_date(conference: Conference, text: str) -> bool:
         return due_by(text, conference.case.on)[1] is not None
     except Refused:
         return True
+
+
+def _order(conference: Conference, event: ItemSplit | ItemMoved) -> str | None:
+    run = conference.running.run(event.item)
+    if run is None:
+        return None
+    if isinstance(event, ItemSplit):
+        return f"/split {run.label} {event.title} {event.minutes}"
+    if event.before is None:
+        return f"/move {run.label} last"
+    place = conference.running.run(event.before)
+    return None if place is None else f"/move {run.label} before {place.label}"
 
 
 def _views(conference: Conference, event: ViewsGiven, shorthand: Shorthand) -> str | None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from cptui.domain.agenda import Agenda
 from cptui.domain.case import CaseFile
 from cptui.domain.copies import Copy
+from cptui.domain.events import FactConfirmed
 from cptui.domain.people import Person
 from cptui.domain.profile import Holidays, Profile
 from cptui.domain.state import (
@@ -55,7 +56,7 @@ class Conference:
     proceedings: tuple[Proceeding, ...] = ()
     """When the chair went on without a quorum, and why."""
     statements_read: tuple[str, ...] = ()
-    facts_confirmed: tuple[str, ...] = ()
+    facts_confirmed: tuple[FactConfirmed, ...] = ()
     facts_changed: tuple[Correction, ...] = ()
     points: tuple[Point, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -27,19 +27,18 @@ def discussion(scribe: Scribe) -> Discussion:
     blocks: list[Block] = [Heading(1, words("discussion.heading"), part="discussion")]
     paragraphs: dict[int, int] = {}
     said = _standing(scribe)
-    for number, item in enumerate(conference.agenda.items, 1):
-        lines = [one for one in said if one.item == number]
-        run = conference.running.items[number - 1]
+    for run in conference.running.items:
+        lines = [one for one in said if one.item == run.item]
         if not lines and not run.stretches:
             continue
-        blocks.append(Heading(2, f"{number}. {item.title}"))
+        blocks.append(Heading(2, f"{run.label}. {run.about.title}"))
         when = words.listed(scribe.stretch(one) for one in run.stretches)
         if run.stretches:
             blocks.append(Paragraph(runs(words("discussion.when", when=when))))
         blocks += _lines(scribe, lines, paragraphs)
         if not lines:
             blocks.append(Paragraph(runs(words("discussion.nothing"))))
-    outside = [one for one in said if one.item is None]
+    outside = [one for one in said if conference.running.run(one.item) is None]
     if outside:
         blocks.append(Heading(2, words("discussion.outside")))
         blocks += _lines(scribe, outside, paragraphs)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cptui.domain.conference import Conference
+from cptui.domain.state import ItemRun
 from cptui.rules.timing import item_times
 
 CLOSED = "Please wait"
@@ -48,7 +49,7 @@ def _standing(conference: Conference) -> tuple[str, str]:
         return "The meeting has not begun yet", _then(conference)
     if running.finished:
         return "The agenda is finished", ""
-    here = "" if running.current is None else _named(conference, running.current)
+    here = "" if running.now is None else _named(conference, running.now)
     if running.paused is not None:
         return _pause(conference, running.paused), f"Then: {here}" if here else _then(conference)
     return here or "Between two items", _then(conference)
@@ -63,19 +64,18 @@ def _pause(conference: Conference, since: datetime) -> str:
 
 def _then(conference: Conference) -> str:
     """Return the item that `/next` would begin."""
-    current = conference.running.current or 0
-    for run in conference.running.items:
-        if run.item > current and not run.skipped and not run.stretches:
-            return f"Next: {_named(conference, run.item)}"
+    ahead = conference.running.ahead
+    if ahead:
+        return f"Next: {_named(conference, ahead[0])}"
     return "" if not conference.started else "This is the last item"
 
 
-def _named(conference: Conference, number: int) -> str:
-    title = conference.agenda.items[number - 1].title
+def _named(conference: Conference, run: ItemRun) -> str:
+    title = run.about.title
     said = {word.casefold() for word in re.findall(r"\w+", title)}
     if said & _names(conference):
-        return f"Item {number} of {len(conference.agenda.items)}"
-    return f"{number} {title}"
+        return f"Item {run.label} of {len(conference.running.items)}"
+    return f"{run.label} {title}"
 
 
 def _names(conference: Conference) -> set[str]:

@@ -1,9 +1,14 @@
 """Whom the conference is about: the children, their family and household."""
 
+from datetime import date
+
+from cptui.domain.events import FactConfirmed
+from cptui.domain.evolve.facts import DAYS
 from cptui.domain.people import Child, FamilyMember
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
 from cptui.minutes.words import sentence
+from cptui.rules.family_facts import fact_label
 
 
 def subjects(scribe: Scribe) -> tuple[Block, ...]:
@@ -97,23 +102,23 @@ def _relations(scribe: Scribe, one: FamilyMember) -> list[str]:
 
 def _facts(scribe: Scribe) -> tuple[Block, ...]:
     conference, words = scribe.conference, scribe.words
-    lines = [
-        runs(words("family.confirmed", fact=fact.replace("_", " ")))
-        for fact in conference.facts_confirmed
-    ]
+    lines = [runs(_confirmed(scribe, one)) for one in conference.facts_confirmed]
     for one in conference.facts_changed:
         who, _, rest = one.text.partition(" ")
         field, _, value = rest.partition(": ")
-        lines.append(
-            runs(
-                words(
-                    "family.changed",
-                    name=scribe.name(who),
-                    fact=field.replace("_", " "),
-                    value=value,
-                )
-            )
+        if field in DAYS:
+            value = words.date(date.fromisoformat(value))
+        changed = words(
+            "family.changed", name=scribe.name(who), fact=fact_label(field), value=value
         )
+        lines.append(runs(changed))
     if not lines:
         return ()
     return (Heading(2, words("family.facts_heading")), Bullets(tuple(lines)))
+
+
+def _confirmed(scribe: Scribe, one: FactConfirmed) -> str:
+    words, fact = scribe.words, fact_label(one.fact)
+    if not one.people:
+        return words("family.confirmed", fact=fact)
+    return words("family.confirmed_of", names=scribe.people(one.people), fact=fact)

@@ -13,7 +13,7 @@ def timeline(scribe: Scribe) -> tuple[Block, ...]:
     conference, words = scribe.conference, scribe.words
     rows = tuple(
         (
-            f"{run.item}. {conference.agenda.items[run.item - 1].title}",
+            f"{run.label}. {run.about.title}",
             words("timeline.minutes", n=run.planned),
             _actual(scribe, run),
             words.listed(scribe.stretch(one) for one in run.stretches),

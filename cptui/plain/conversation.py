@@ -12,6 +12,7 @@ from cptui.plain.showing import (
     draft_lines,
     lines_of,
     opening_lines,
+    out_words,
     prompt_words,
 )
 from cptui.session.alarms import Alarms
@@ -69,7 +70,8 @@ class Conversation:
     def _next_line(self) -> str:
         self._tell_news()
         pending = self._session.pending is not None
-        return self._ask_line(prompt_words(self._session.prompt, asked=pending))
+        before = "" if pending else out_words(self._session.conference)
+        return self._ask_line(before + prompt_words(self._session.prompt, asked=pending))
 
     def _answer(self, line: str) -> bool:
         """Do what the line says; return whether the conversation goes on."""

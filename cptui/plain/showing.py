@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask, Prompt, Telling
 from cptui.domain.conference import Conference
-from cptui.domain.events import ConferenceOpened
+from cptui.domain.events import ConferenceOpened, ItemStarted
 from cptui.minutes.telling import tell_entry
+from cptui.rules.cards import card_brief, current_card
 from cptui.rules.checks import checks_of
+from cptui.rules.kept_out import excluded_by_name
+from cptui.rules.mentions import mentions
 from cptui.session.results import Said, Saved
 from cptui.session.session import Session
 from cptui.store.drafts import Draft
@@ -57,7 +60,7 @@ def lines_of(said: Said) -> tuple[str, ...]:
     match said:
         case Saved():
             at = said.conference.local(said.entry.at)
-            return (f"{said.entry.number}. {at:%H:%M} {said.words}",)
+            return (f"{said.entry.number}. {at:%H:%M} {said.words}", *_besides(said))
         case Ask():
             return ask_lines(said)
         case Refused():
@@ -65,6 +68,15 @@ def lines_of(said: Said) -> tuple[str, ...]:
         case Telling():
             return said.lines
     return ()
+
+
+def _besides(said: Saved) -> tuple[str, ...]:
+    """Return what is mentioned besides, and at a new item what is on its card."""
+    mentioned = mentions(said.conference, said.entry)
+    card = current_card(said.conference)
+    if card is None or not isinstance(said.entry.event, ItemStarted):
+        return mentioned
+    return (*mentioned, *card_brief(card))
 
 
 def ask_lines(ask: Ask) -> tuple[str, ...]:
@@ -96,3 +108,11 @@ def prompt_words(prompt: Prompt, *, asked: bool) -> str:
     about = " ".join(prompt.children)
     held = ", ".join(part for part in (who, about) if part)
     return f"{held}> "
+
+
+def out_words(conference: Conference) -> str:
+    """Return, to stand before the prompt, that the session is closed or somebody is out."""
+    if conference.closed_session is not None:
+        return "[closed] "
+    out = excluded_by_name(conference)
+    return f"[out: {', '.join(out)}] " if out else ""

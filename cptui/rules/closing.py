@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from cptui.domain.conference import Conference
-from cptui.domain.people import Kind
 from cptui.rules.census import census_lines
 from cptui.rules.decisions import dissent_to_ask, judged_ground, on_plan, undecided
+from cptui.rules.kept_out import still_out
 from cptui.rules.parents import no_parent_in_core_group
+from cptui.rules.parting import family_who_came, to_be_told
 from cptui.rules.views import unasked
 
 
@@ -85,29 +86,16 @@ def _plan(conference: Conference) -> list[Outstanding]:
 def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
     """Return what is to be settled with the family before people leave."""
     closing = conference.closing
-    came = [
-        person
-        for code, person in conference.people.items()
-        if person.kind is Kind.FAMILY and _came(conference, code)
-    ]
-    absent = [
-        one for one in conference.case.family if one.invited and not _came(conference, one.code)
-    ]
-    found: list[Outstanding] = []
-    if came and closing.leaving_first is None:
+    family = family_who_came(conference)
+    found = [Outstanding(one, "F7", True) for one in still_out(conference)]
+    if family and closing.leaving_first is None:
         found.append(Outstanding("Who leaves first", "F6", False))
-    untold = [one.code for one in absent if one.code not in closing.telling]
+    untold = [code for code in to_be_told(conference) if code not in closing.telling]
     if untold:
         what = f"Who tells {', '.join(untold)}, and by when"
         found.append(Outstanding(what, "F6", False))
-    unexplained = [one.code for one in came if one.code not in closing.told_complaints]
+    unexplained = [code for code in family if code not in closing.told_complaints]
     if unexplained:
         what = f"How to complain not explained: {', '.join(unexplained)}"
         found.append(Outstanding(what, "F6", False))
     return tuple(found)
-
-
-def _came(conference: Conference, code: str) -> bool:
-    """Whether they were in the room at all; the absent too are kept out of a closed session."""
-    attendee = conference.attendance.get(code)
-    return attendee is not None and bool(attendee.present)

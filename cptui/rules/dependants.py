@@ -15,6 +15,11 @@ from cptui.domain.events import (
     DissentDeclined,
     DissentRecorded,
     Event,
+    ItemExtended,
+    ItemMoved,
+    ItemSkipped,
+    ItemSplit,
+    ItemStarted,
     NewcomerArrived,
     OutcomeAdded,
     PersonExcluded,
@@ -26,6 +31,7 @@ from cptui.domain.events import (
     PointReworded,
     ProceededInquorate,
 )
+from cptui.domain.evolve.order import part_number
 
 _NAMES_PEOPLE = frozenset(
     ("person", "people", "source", "teller", "who", "members", "by", "returned", "kept_out")
@@ -55,6 +61,8 @@ def _builds_on(found: Entry, later: Event) -> bool:
             PointReworded(),
         ):
             return later.of == found.number
+        case ItemSplit(), _:
+            return _of_part(part_number(found.number), later)
         case OutcomeAdded(), PlanActionAdded():
             return later.outcome == found.number
         case DecisionMade(), DissentRecorded():
@@ -73,6 +81,14 @@ def _builds_on(found: Entry, later: Event) -> bool:
             return _names(later, found.event.person.code)
         case _:
             return False
+
+
+def _of_part(part: int, later: Event) -> bool:
+    """Whether what came later is about the part that was split off."""
+    if isinstance(later, ItemMoved):
+        return part in (later.item, later.before)
+    about = (ItemStarted, ItemSkipped, ItemExtended, ItemSplit)
+    return isinstance(later, about) and later.item == part
 
 
 def _ends_interest(found: Event, later: Event) -> bool:

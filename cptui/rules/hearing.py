@@ -3,20 +3,23 @@
 from cptui.domain.conference import Conference
 from cptui.domain.people import Child, Kind
 from cptui.domain.state import Point, Whereabouts
+from cptui.rules.views import unasked
 
 CHILD_VIEWS = "child_views"
 FAMILY_VIEWS = "family_views"
+VIEWS = "views"
 
 
 def unheard(conference: Conference) -> tuple[str, ...]:
     """Return, a sentence each, what the current item requires and has not been heard.
 
-    Children's and parents' views are always sought (Isle of Wight, conferencing service).
+    Children's and parents' views are always sought (Isle of Wight, conferencing service); each
+    agency is asked for its own view on each child (Sussex, challenges by professionals).
     """
-    current = conference.running.current
+    current = conference.running.now
     if current is None:
         return ()
-    stage = conference.agenda.items[current - 1].stage
+    stage = current.about.stage
     if stage == CHILD_VIEWS:
         return tuple(
             f"No view from {child.name} has been heard."
@@ -29,7 +32,21 @@ def unheard(conference: Conference) -> tuple[str, ...]:
             for code in family_present(conference)
             if not spoke(conference, code)
         )
-    return ()
+    return _agencies_unheard(conference) if stage == VIEWS else ()
+
+
+def _agencies_unheard(conference: Conference) -> tuple[str, ...]:
+    """Return whose view was not asked, once views on that child have begun to be given.
+
+    A child on whom nobody gave a view is left to another part of the item or to the close.
+    """
+    given = {child for child, _ in conference.views}
+    waiting = {child: unasked(conference, child) for child in conference.child_codes}
+    return tuple(
+        f"No view on {conference.case.child(child).name} was asked of {', '.join(codes)}."
+        for child, codes in waiting.items()
+        if codes and child in given
+    )
 
 
 def child_heard(conference: Conference, child: Child) -> bool:
@@ -67,6 +84,13 @@ def family_turns(conference: Conference) -> int:
     return sum(point.source in family or point.teller in family for point in _standing(conference))
 
 
+def turns_told(conference: Conference) -> str:
+    """Return in words how often the family has spoken."""
+    turns = family_turns(conference)
+    few = {0: "not spoken", 1: "spoken once", 2: "spoken twice"}
+    return few.get(turns, f"spoken {turns} times")
+
+
 def not_yet_heard(conference: Conference) -> tuple[str, ...]:
     """Return the codes of those in the room, chair and minute-taker apart, who said nothing."""
     silent = (Kind.CHAIR, Kind.MINUTE_TAKER, Kind.OBSERVER, Kind.INTERPRETER)
@@ -84,6 +108,5 @@ def _standing(conference: Conference) -> tuple[Point, ...]:
 
 
 def _stage(conference: Conference, point: Point) -> str | None:
-    if point.item is None:
-        return None
-    return conference.agenda.items[point.item - 1].stage
+    run = conference.running.run(point.item)
+    return None if run is None else run.about.stage

@@ -21,9 +21,10 @@ def timeline(conference: Conference, now: datetime) -> tuple[str, ...]:
     scale = max(1, -(-longest // MARKS))
     bars = {one.number: _bar(one, scale) for one in times}
     width = max(len(bar) for bar in bars.values())
+    label = max(2, *(len(one.label) for one in times))
     marks = "a minute" if scale == 1 else f"{scale} minutes"
     lines = [f"# spent, = planned and not spent, + over; each mark is {marks}."]
-    lines += [f"{one.number:>2} {bars[one.number]:<{width}} {_words(one)}" for one in times]
+    lines += [f"{one.label:>{label}} {bars[one.number]:<{width}} {_words(one)}" for one in times]
     lines.append(_in_all(conference, times))
     if conference.running.breaks:
         begun = (f"{conference.local(one.start):%H:%M}" for one in conference.running.breaks)

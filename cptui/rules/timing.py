@@ -14,6 +14,9 @@ class ItemTime:
     """How an item of the agenda stands."""
 
     number: int
+    """What the record calls it by."""
+    label: str
+    """What people call it by."""
     title: str
     planned_seconds: int
     spent_seconds: int
@@ -27,11 +30,12 @@ class ItemTime:
 
 
 def item_times(conference: Conference, now: datetime) -> tuple[ItemTime, ...]:
-    """Return every item's times as of now."""
+    """Return every item's times as of now, in the order in which they come."""
     return tuple(
         ItemTime(
             run.item,
-            conference.agenda.items[run.item - 1].title,
+            run.label,
+            run.about.title,
             run.planned * 60,
             spent_seconds(run.stretches, now),
             _state(conference, run),
@@ -114,13 +118,14 @@ def alarm(conference: Conference, now: datetime) -> Alarm | None:
     current = next((one for one in item_times(conference, now) if one.state == "now"), None)
     if current is None or not threshold or conference.running.paused is not None:
         return None
+    named = f"Item {current.label}, {current.title}"
     if current.left_seconds <= 0:
-        return Alarm(current.number, True, f"Item {current.number}, {current.title}: time is over.")
+        return Alarm(current.number, True, f"{named}: time is over.")
     if current.left_seconds > threshold or current.planned_seconds <= threshold:
         return None
     minutes, seconds = divmod(current.left_seconds, _MINUTE)
     left = f"{minutes}:{seconds:02} left, nearly over"
-    return Alarm(current.number, False, f"Item {current.number}, {current.title}: {left}.")
+    return Alarm(current.number, False, f"{named}: {left}.")
 
 
 def _state(conference: Conference, run: ItemRun) -> str:

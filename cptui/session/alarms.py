@@ -20,8 +20,8 @@ class Alarms:
         found = alarm(conference, now)
         if found is None:
             return None
-        planned = conference.running.items[found.item - 1].planned
-        this = (found.item, planned, found.over)
+        run = conference.running.run(found.item)
+        this = (found.item, run.planned if run else 0, found.over)
         if this == self._last:
             return None
         self._last = this

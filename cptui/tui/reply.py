@@ -8,6 +8,7 @@ from textual.content import Content
 from cptui.actions.refusal import Refused
 from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask, Telling
+from cptui.rules.mentions import mentions
 from cptui.session.results import Quit, Saved
 from cptui.tui.text import T, joined
 
@@ -33,7 +34,10 @@ class Reply:
 
     tone: Tone = Tone.NOTHING
     parts: tuple[Content, ...] = ()
-    """Lines, or the pieces of a question: none of them is broken where it fits a line."""
+    """Lines, or the pieces of a question: none of them is broken where it fits a line.
+
+    After what was saved, the first, comes what is mentioned besides.
+    """
 
 
 def reply_to(result: Saved | Ask | Refused | Telling | Quit, *, waiting: bool = False) -> Reply:
@@ -42,7 +46,8 @@ def reply_to(result: Saved | Ask | Refused | Telling | Quit, *, waiting: bool = 
     `waiting`: a question still waits for its answer, which the next line is taken for.
     """
     if isinstance(result, Saved):
-        return Reply(Tone.SAVED, (saved(result),))
+        besides = mentions(result.conference, result.entry)
+        return Reply(Tone.SAVED, (saved(result), *(T(line) for line in besides)))
     if isinstance(result, Ask):
         parts = asked(result)
         return Reply(Tone.ASKED, parts[:1] if len(result.choices) > CHOICES_SHOWN else parts)

@@ -1,6 +1,6 @@
 import pytest
 
-from cptui.actions import agenda
+from cptui.actions import agenda, facts
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.domain.events import (
     AgendaFinished,
@@ -56,8 +56,21 @@ def test_a_parent_in_the_room_is_to_be_heard() -> None:
 
 
 def test_next_goes_over_skipped_items_and_then_finishes() -> None:
-    conference = played(ItemStarted(3), ItemSkipped(4), ItemStarted(5))
+    begun = (ItemStarted(1), ItemStarted(2), ItemStarted(3))
+    conference = played(*begun, ItemSkipped(4), ItemStarted(5))
     assert agenda.next_item(conference, seen_item=5) == AgendaFinished()
+
+
+def test_next_comes_back_to_what_was_jumped_over() -> None:
+    conference = played(ItemStarted(1), ItemStarted(4), ItemStarted(5))
+    assert agenda.next_item(conference, seen_item=5) == ItemStarted(2)
+
+
+def test_next_goes_on_after_an_item_was_passed_over() -> None:
+    conference = played(ItemStarted(1), ItemStarted(2), ItemSkipped(2))
+    assert agenda.next_item(conference, seen_item=None) == ItemStarted(3)
+    with pytest.raises(Refused, match="Item 2, Children's views, has begun"):
+        agenda.next_item(played(ItemStarted(1), ItemStarted(2)), seen_item=None)
 
 
 def test_a_standing_clock_is_not_stopped_again() -> None:
@@ -75,7 +88,7 @@ def test_an_adjourned_conference_starts_by_going_on() -> None:
 
 
 def test_only_known_facts_can_be_put_right() -> None:
-    changed = agenda.change_fact(played(), "cy", "Legal status", "interim care order")
+    changed = facts.change_fact(played(), "cy", "Legal status", "interim care order")
     assert changed.field == "legal_status"
     with pytest.raises(Refused, match="surname"):
-        agenda.change_fact(played(), "cy", "shoe size", "7")
+        facts.change_fact(played(), "cy", "shoe size", "7")

@@ -20,10 +20,13 @@ def _fitting(row: Row) -> Conference:
     return closed_from("mum", "dad") if row.word == "open" else conference()
 
 
+TOLD_ONLY = "about card status checks find help history points short timeline".split()
+
+
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.example)
 def test_every_example_reads_as_something_done_or_told(row: Row) -> None:
     found = read(row.example, at=_fitting(row))
-    told_only = row.word in ("about", "status", "checks", "find", "help", "short", "timeline")
+    told_only = row.word in TOLD_ONLY
     shell = row.word in ("quit", "clock")
     expected = Telling if told_only else Shell if shell else Meaning
     assert isinstance(found, expected)
@@ -71,7 +74,8 @@ def test_every_command_of_the_design_is_in_the_table() -> None:
         "break pause resume read confirm change view v family scale decide dissent nodissent "
         "readback outcome ifnot was lead core review tobefixed born interim adjourn leaving tell "
         "leaflet agree proceed undo reword say short timeline status find help close quit clock "
-        "about checks"
+        "about checks split move card points history merge put is noprint print sign correction "
+        "answer sent received"
     )
     assert set(named.split()) == set(COMMANDS)
 
@@ -113,7 +117,7 @@ def test_a_command_is_known_in_capitals() -> None:
 
 
 WHOLE = {"start", "next", "skip", "pause", "resume", "open", "status", "checks", "quit", "close"}
-WHOLE |= {"help", "undo", "say", "short", "timeline"}
+WHOLE |= {"card", "help", "undo", "say", "short", "timeline", "points"}
 """Commands that need nothing after them."""
 
 

@@ -41,7 +41,9 @@ from cptui.domain.events import (
     FamilyViewGiven,
     InterimPlanNoted,
     ItemExtended,
+    ItemMoved,
     ItemSkipped,
+    ItemSplit,
     ItemStarted,
     LastPlanLineReviewed,
     LeadNamed,
@@ -112,7 +114,9 @@ EVENTS: tuple[Event, ...] = (
     *(ComplaintsExplained(("jm", "mum")), SharingAnswered("jm", True)),
     *(ConferenceAdjourned(minute(60 * 48), "ill"), ConferenceResumed()),
     *(PeopleArrived(("jm", "sw")), CaseAmended(case(), PROFILE, "venue")),
-    *(AgendaFinished(), ConferenceClosed()),
+    # 61: its part is item 1061
+    *(ItemSplit(3, "rest", 5), ItemStarted(1061), PointNoted("in the part", "sw")),
+    *(ItemExtended(1061, 2), ItemMoved(5, 4), AgendaFinished(), ConferenceClosed()),
 )
 WORDING = load_wording()
 

@@ -13,9 +13,12 @@ from cptui.domain.events import (
     ConferenceAdjourned,
     ConferenceClosed,
     Event,
+    ItemMoved,
     ItemSkipped,
+    ItemSplit,
     ItemStarted,
 )
+from cptui.domain.evolve.order import part_number
 from cptui.minutes.room_board import Board, room_board
 from tests.family import TEN, opened, played
 
@@ -38,7 +41,15 @@ def test_an_item_skipped_or_done_is_not_what_comes_next() -> None:
 
 
 def test_the_last_item_says_so() -> None:
-    assert board(ItemStarted(5)) == Board("5 Outline plan", "This is the last item")
+    every = (ItemStarted(number) for number in range(1, 6))
+    assert board(*every) == Board("5 Outline plan", "This is the last item")
+
+
+def test_the_board_follows_a_changed_order_and_a_part_without_its_name() -> None:
+    # The part of item 4 is made by entry 3, and Ben is one of the children.
+    moved = (ItemStarted(1), ItemSplit(4, "Views on Ben", 5), ItemMoved(4, 2))
+    assert board(*moved).then == "Next: 4 Views and decisions"
+    assert board(*moved, ItemStarted(part_number(3))).now == "Item 4b of 6"
 
 
 def test_a_break_is_told_with_its_end_on_the_wall_clock() -> None:
@@ -95,5 +106,6 @@ def test_small_words_of_a_name_are_no_names() -> None:
 
 def titled(title: str) -> Conference:
     conference = played(ItemStarted(1))
-    items = (AgendaItem("own", title, 5, "other"), *conference.agenda.items[1:])
-    return replace(conference, agenda=replace(conference.agenda, items=items))
+    first, *others = conference.running.items
+    own = replace(first, about=AgendaItem("own", title, 5, "other"))
+    return replace(conference, running=replace(conference.running, items=(own, *others)))

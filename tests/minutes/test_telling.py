@@ -38,7 +38,9 @@ from cptui.domain.events import (
     FamilyViewGiven,
     InterimPlanNoted,
     ItemExtended,
+    ItemMoved,
     ItemSkipped,
+    ItemSplit,
     ItemStarted,
     LastPlanLineReviewed,
     LeadNamed,
@@ -116,11 +118,26 @@ TOLD: list[tuple[Event, str]] = [
     (ItemSkipped(4), "Item 4, Views and decisions, passed over for now."),
     (AgendaFinished(), "Agenda finished."),
     (ItemExtended(1, -1), "1 minute fewer for item 1, Welcome."),
+    (
+        ItemSplit(4, "Views on Ben", 5),
+        "Item 4, Views and decisions, parted: Views on Ben comes after it, with 5 minutes of its "
+        "time.",
+    ),
+    (ItemMoved(5, 4), "Item 5, Outline plan, is taken before item 4, Views and decisions."),
+    (ItemMoved(4, None), "Item 4, Views and decisions, is taken last."),
     (BreakBegan(10), "Break of 10 minutes; the clock stands."),
     (ClockPaused(), "Paused; the clock stands."),
     (ClockResumed(), "The clock goes on."),
     (StatementRead("confidentiality"), "Read out: Confidentiality."),
     (FactConfirmed("address"), "Confirmed: address."),
+    (
+        FactConfirmed("born", ("ada", "mum")),
+        "Confirmed for Ada Vrellick and Marisol Vrellick: date of birth.",
+    ),
+    (
+        FactChanged("ada", "born", "2018-02-04"),
+        "Put right for Ada Vrellick: date of birth Sun 4 Feb 2018.",
+    ),
     (
         FactChanged("cy", "known_as", "Cyp"),
         "Put right for Cyprian Oakhanger (known as Cy): known as Cyp.",

@@ -32,6 +32,30 @@ class ItemExtended:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemSplit:
+    """An item was parted: its second part is an item of its own and comes after it.
+
+    The part's number is made of the entry's (`part_number`), so that it means the same
+    item for ever, whatever else is parted or undone.
+    """
+
+    item: int
+    title: str
+    """Of the second part."""
+    minutes: int
+    """What the second part takes of the item's minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMoved:
+    """An item not yet begun comes at another place; it keeps its number and its stage."""
+
+    item: int
+    before: int | None
+    """The item it comes before; None: it is the last."""
+
+
+@dataclass(frozen=True, slots=True)
 class BreakBegan:
     """A break with its length; the agenda's clock stands."""
 
@@ -60,6 +84,9 @@ class FactConfirmed:
     """A family fact of the case file was confirmed as right."""
 
     fact: str
+    """One of domain/facts.py, or in words of their own."""
+    people: tuple[str, ...] = ()
+    """About whom; empty: about everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +103,8 @@ AgendaEvent = (
     | ItemSkipped
     | AgendaFinished
     | ItemExtended
+    | ItemSplit
+    | ItemMoved
     | BreakBegan
     | ClockPaused
     | ClockResumed

@@ -15,13 +15,16 @@ from cptui.domain.events import (
     FactChanged,
     FactConfirmed,
     ItemExtended,
+    ItemMoved,
     ItemSkipped,
+    ItemSplit,
     ItemStarted,
     StatementRead,
 )
 from cptui.domain.evolve.attendance import ended
 from cptui.domain.evolve.facts import change_fact
-from cptui.domain.state import ItemRun, Running, Stretch
+from cptui.domain.evolve.order import changed, move, split
+from cptui.domain.state import Running, Stretch
 
 
 def evolve_agenda(conference: Conference, entry: Entry, event: AgendaEvent) -> Conference:
@@ -31,7 +34,7 @@ def evolve_agenda(conference: Conference, entry: Entry, event: AgendaEvent) -> C
             read = (*conference.statements_read, event.statement)
             return replace(conference, statements_read=read)
         case FactConfirmed():
-            confirmed = (*conference.facts_confirmed, event.fact)
+            confirmed = (*conference.facts_confirmed, event)
             return replace(conference, facts_confirmed=confirmed)
         case FactChanged():
             return change_fact(conference, entry, event)
@@ -47,6 +50,8 @@ def _run(
     | ItemSkipped
     | AgendaFinished
     | ItemExtended
+    | ItemSplit
+    | ItemMoved
     | BreakBegan
     | ClockPaused
     | ClockResumed,
@@ -59,7 +64,11 @@ def _run(
         case AgendaFinished():
             return replace(stand(running, entry.at), current=None, paused=None, finished=True)
         case ItemExtended():
-            return _change(running, event.item, _extended(running, event))
+            return _extended(running, event)
+        case ItemSplit():
+            return split(running, entry.number, event)
+        case ItemMoved():
+            return move(running, event)
         case BreakBegan():
             breaks = (*running.breaks, Stretch(entry.at))
             standing = stand(running, entry.at)
@@ -74,45 +83,42 @@ def _run(
 
 def stand(running: Running, at: datetime) -> Running:
     """Return the agenda with its clock stopped."""
-    stopped = running
-    if running.current is not None:
-        run = running.items[running.current - 1]
-        stopped = _change(running, run.item, replace(run, stretches=ended(run.stretches, at)))
+    stopped, run = running, running.now
+    if run is not None:
+        stopped = changed(running, replace(run, stretches=ended(run.stretches, at)))
     return replace(stopped, paused=running.paused or at)
 
 
 def go_on(running: Running, at: datetime) -> Running:
     """Return the agenda with its clock going again on the current item."""
     going = replace(running, paused=None, break_minutes=None, breaks=ended(running.breaks, at))
-    if running.current is None or running.paused is None:
+    run = running.now
+    if run is None or running.paused is None:
         return going
-    run = running.items[running.current - 1]
-    return _change(going, run.item, replace(run, stretches=(*run.stretches, Stretch(at))))
+    return changed(going, replace(run, stretches=(*run.stretches, Stretch(at))))
 
 
 def _start(running: Running, item: int, entry: Entry) -> Running:
+    """Return the agenda at that item; one that its splitting undone took away begins nothing."""
+    if running.run(item) is None:
+        return running
     going = go_on(replace(stand(running, entry.at), current=None), entry.at)
-    if not 1 <= item <= len(running.items):
-        return going
-    run = going.items[item - 1]
-    run = replace(run, skipped=False, stretches=(*run.stretches, Stretch(entry.at)))
-    going = _change(going, item, run)
+    run = going.run(item)
+    if run is not None:
+        run = replace(run, skipped=False, stretches=(*run.stretches, Stretch(entry.at)))
+        going = changed(going, run)
     return replace(going, current=item, started_entry=entry.number, finished=False)
 
 
 def _skip(running: Running, item: int, at: datetime) -> Running:
-    if not 1 <= item <= len(running.items):
-        return running
     if running.current == item:
         running = replace(stand(running, at), current=None, paused=None)
-    return _change(running, item, replace(running.items[item - 1], skipped=True))
+    run = running.run(item)
+    return running if run is None else changed(running, replace(run, skipped=True))
 
 
-def _extended(running: Running, event: ItemExtended) -> ItemRun:
-    run = running.items[event.item - 1]
-    return replace(run, planned=max(0, run.planned + event.minutes))
-
-
-def _change(running: Running, item: int, run: ItemRun) -> Running:
-    items = (*running.items[: item - 1], run, *running.items[item:])
-    return replace(running, items=items)
+def _extended(running: Running, event: ItemExtended) -> Running:
+    run = running.run(event.item)
+    if run is None:
+        return running
+    return changed(running, replace(run, planned=max(0, run.planned + event.minutes)))

@@ -19,6 +19,7 @@ CHILD_FIELDS = (
     "forename",
     "surname",
     "known_as",
+    "born",
     "sex",
     "language",
     "religion",
@@ -29,16 +30,18 @@ CHILD_FIELDS = (
     "legal_status",
     "looked_after",
 )
-DAYS = ("looked_after",)
+DAYS = ("born", "looked_after")
 """Fields that hold a day; the event has it as 2026-04-01."""
-FAMILY_FIELDS = ("name", "address", "language", "interpreter", "access_needs")
+FAMILY_FIELDS = ("name", "born", "address", "language", "interpreter", "access_needs")
 PROFESSIONAL_FIELDS = ("name", "role", "email")
 
 
 def fields_of(case: CaseFile, person: str) -> tuple[str, ...]:
     """Return the names of the facts about that person that can be put right."""
-    if any(one.code == person for one in case.children):
-        return CHILD_FIELDS
+    child = next((one for one in case.children if one.code == person), None)
+    if child is not None:
+        # A child who is due is born by a birth, from which dates follow.
+        return tuple(one for one in CHILD_FIELDS if one != "born" or child.born is not None)
     if any(one.code == person for one in case.family):
         return FAMILY_FIELDS
     if any(one.code == person for one in case.professionals):

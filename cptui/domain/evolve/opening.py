@@ -16,7 +16,10 @@ def begin(entry: Entry) -> Conference:
     event = entry.event
     if not isinstance(event, ConferenceOpened):
         raise TypeError("A record begins with ConferenceOpened.")
-    items = enumerate(event.agenda.items, start=1)
+    items = tuple(
+        ItemRun(number, str(number), item, item.minutes)
+        for number, item in enumerate(event.agenda.items, start=1)
+    )
     return Conference(
         case=event.case,
         profile=event.profile,
@@ -27,7 +30,7 @@ def begin(entry: Entry) -> Conference:
         rehearsal=event.rehearsal,
         opened=entry.at,
         people=event.case.people(),
-        running=Running(tuple(ItemRun(number, item.minutes) for number, item in items)),
+        running=Running(items),
         last_entry=entry.number,
     )
 

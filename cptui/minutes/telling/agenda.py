@@ -13,12 +13,17 @@ from cptui.domain.events import (
     FactChanged,
     FactConfirmed,
     ItemExtended,
+    ItemMoved,
     ItemSkipped,
+    ItemSplit,
     ItemStarted,
     StatementRead,
 )
-from cptui.minutes.telling.names import ended, names, sentence
+from cptui.minutes.telling.facts import tell_changed, tell_confirmed
+from cptui.minutes.telling.names import ended, sentence
 from cptui.rules.timing import ending
+
+_GONE = "An item began whose parting was undone; the one before goes on."
 
 
 def tell_agenda(conference: Conference, event: AgendaEvent, at: datetime | None) -> str:
@@ -27,13 +32,17 @@ def tell_agenda(conference: Conference, event: AgendaEvent, at: datetime | None)
         case ItemStarted():
             return _started(conference, event.item, at)
         case ItemSkipped():
-            return f"Item {event.item}, {_title(conference, event.item)}, passed over for now."
+            return f"{sentence(_item(conference, event.item))}, passed over for now."
         case AgendaFinished():
             return "Agenda finished."
         case ItemExtended():
             way = "more" if event.minutes > 0 else "fewer"
             minutes = _minutes(abs(event.minutes))
-            return f"{minutes} {way} for item {event.item}, {_title(conference, event.item)}."
+            return f"{minutes} {way} for {_item(conference, event.item)}."
+        case ItemSplit():
+            return _split(conference, event)
+        case ItemMoved():
+            return _moved(conference, event)
         case BreakBegan():
             return f"Break of {_minutes(event.minutes)}; the clock stands."
         case ClockPaused():
@@ -43,21 +52,33 @@ def tell_agenda(conference: Conference, event: AgendaEvent, at: datetime | None)
         case StatementRead():
             return _statement(conference, event.statement)
         case FactConfirmed():
-            return ended(f"Confirmed: {event.fact}")
+            return tell_confirmed(conference, event)
         case FactChanged():
-            field = event.field.replace("_", " ")
-            who = names(conference, (event.person,))
-            return ended(f"Put right for {who}: {field} {event.value}")
+            return tell_changed(conference, event)
         case _:
             assert_never(event)
 
 
 def _started(conference: Conference, item: int, at: datetime | None) -> str:
-    planned = _minutes(conference.running.items[item - 1].planned)
+    run = conference.running.run(item)
+    if run is None:
+        return _GONE
     of = len(conference.running.items)
-    said = f"Item {item} of {of}, {_title(conference, item)}, {planned}."
+    said = f"Item {run.label} of {of}, {run.about.title}, {_minutes(run.planned)}."
     ends = ending(conference, at) if at and conference.running.current == item else ""
     return f"{said} {ends}" if ends else said
+
+
+def _split(conference: Conference, event: ItemSplit) -> str:
+    what, given = _item(conference, event.item), _minutes(event.minutes)
+    return f"{sentence(what)}, parted: {event.title} comes after it, with {given} of its time."
+
+
+def _moved(conference: Conference, event: ItemMoved) -> str:
+    what = sentence(_item(conference, event.item))
+    if event.before is None:
+        return f"{what}, is taken last."
+    return f"{what}, is taken before {_item(conference, event.before)}."
 
 
 def _statement(conference: Conference, statement: str) -> str:
@@ -65,8 +86,9 @@ def _statement(conference: Conference, statement: str) -> str:
     return ended(f"Read out: {sentence(titles.get(statement, statement))}")
 
 
-def _title(conference: Conference, item: int) -> str:
-    return conference.agenda.items[item - 1].title
+def _item(conference: Conference, item: int) -> str:
+    run = conference.running.run(item)
+    return f"item {run.label}, {run.about.title}" if run else "an item whose parting was undone"
 
 
 def _minutes(count: int) -> str:

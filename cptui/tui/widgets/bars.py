@@ -6,6 +6,7 @@ from datetime import datetime
 from textual.content import Content
 
 from cptui.domain.conference import Conference
+from cptui.rules.kept_out import excluded_by_name
 from cptui.rules.quorum import quorum
 from cptui.rules.timing import ItemTime, alarm, item_times, minutes_late, predicted_finish
 from cptui.tui.text import T, apart, first_fitting, joined
@@ -72,7 +73,9 @@ def stage(conference: Conference, now: datetime, width: int) -> Content:
     both = joined(what, " " * min(gap, 10), time) if time else what
     closed = _closed(conference)
     if closed is not None:
-        return apart(closed, first_fitting([joined(time, "  ", here), time], width // 2), width)
+        right = first_fitting([joined(time, "  ", here), time], width // 2)
+        room = width - right.cell_length - 1
+        return apart(first_fitting([joined(closed, "  ", what), closed], room), right, width)
     room = width - both.cell_length - 1
     return apart(both, first_fitting(here_or_short(here, conference), room), width)
 
@@ -109,7 +112,7 @@ def _item(conference: Conference, current: ItemTime | None) -> Content:
         return T(f"Adjourned until {day(until.date())} {until:%H:%M}", "bold")
     if current is None:
         return T("Agenda finished" if conference.running.finished else "No item", "bold")
-    return T(f"{current.number} {current.title}", "bold")
+    return T(f"{current.label} {current.title}", "bold")
 
 
 def _time(conference: Conference, now: datetime, current: ItemTime | None) -> Content:
@@ -138,9 +141,10 @@ def _attendance(conference: Conference) -> Content:
 
 def _closed(conference: Conference) -> Content | None:
     session = conference.closed_session
-    if session is None:
-        return None
-    return T(f"CLOSED from {', '.join(session.kept_out)}", "bold reverse")
+    if session is not None:
+        return T(f"CLOSED from {', '.join(session.kept_out)}", "bold reverse")
+    out = excluded_by_name(conference)
+    return T(f"EXCLUDED: {', '.join(out)}", "bold reverse") if out else None
 
 
 def fitting_keys(keys: Sequence[tuple[str, str]], width: int) -> Content:

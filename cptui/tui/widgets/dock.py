@@ -52,7 +52,7 @@ class Dock(Vertical):
         above = self.query_one("#reply", Said)
         lines = self._lines(reply)
         self._saved = lines[0] if lines and reply.tone is Tone.SAVED else BLANK
-        shown = () if reply.tone is Tone.SAVED else lines
+        shown = lines[1:] if reply.tone is Tone.SAVED else lines
         above.display = bool(shown)
         above.show(stacked(shown))
         line, words = self._foretold

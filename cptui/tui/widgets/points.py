@@ -28,8 +28,9 @@ class PointRows:
         for one in sorted(lines, key=lambda line: line.entry):
             if one.item is not None and one.item != item:
                 item = one.item
-                title = conference.agenda.items[item - 1].title
-                found.append(Row(None, hanging(T("-- "), T(f"{item} {title}", "bold"), width)))
+                run = conference.running.run(item)
+                name = f"{run.label} {run.about.title}" if run else ""
+                found.append(Row(None, hanging(T("-- "), T(name, "bold"), width)))
             found.append(self._row(conference, one, width, by))
         return found
 
