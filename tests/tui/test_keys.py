@@ -93,6 +93,30 @@ async def test_attendance_keys_let_people_in_and_out_and_begin_an_exclusion(
         assert app.typing.line.text == "/exclude chair: "
 
 
+async def test_p_begins_the_chairs_reason_to_go_on_and_the_top_row_says_so(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        # Social care and one other are in; the profile of the sample asks for two others.
+        await enter(pilot, "/in chair sw hv mum", "/start")
+        await pilot.press("f7")
+        await settled(pilot)
+        assert "4 in, NOT QUORATE" in text(app)
+        await pilot.press("p")
+        await settled(pilot)
+        assert app.typing.line.text == "/proceed: "
+        await enter(pilot, "/proceed: nobody else knows them")
+        if session.pending is not None:
+            await enter(pilot, "really")
+        assert "4 in, inquorate, going on" in text(app)
+        await pilot.press("tab", "p")
+        await settled(pilot)
+        # There is nothing to go on from now: the letter begins a line.
+        assert app.typing.line.text == "p"
+
+
 async def test_f10_starts_goes_on_once_when_pressed_twice_and_f9_pauses(
     opened: Opening, tmp_path: Path
 ) -> None:

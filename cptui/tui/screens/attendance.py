@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from cptui.domain.conference import Conference
 from cptui.domain.state import Whereabouts
-from cptui.rules.quorum import quorum
+from cptui.rules.quorum import proceeding, quorum
 from cptui.tui.live import LiveScreen
 from cptui.tui.text import T
 from cptui.tui.widgets.lines import Lines
@@ -33,6 +33,7 @@ class People(Lines):
         _key("r", "remote", "remote/dropped", "They join from afar, or their line dropped."),
         _key("a", "apologies", "apologies", "Apologies, with their views to be typed."),
         _key("plus", "newcomer", "not listed", "Somebody nobody had listed came."),
+        _key("p", "proceed", "go on", "Not quorate: the chair goes on, for a reason to be typed."),
     ]
 
 
@@ -63,6 +64,17 @@ class AttendanceScreen(LiveScreen):
         code = str(row.key)
         attendee = self.conference.attendance.get(code)
         return code, attendee.where if attendee else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer going on only where the quorum is missing and the chair has not yet gone on."""
+        if action == "proceed":
+            found = quorum(self.conference)
+            return not found.quorate and proceeding(self.conference) is None
+        return super().check_action(action, parameters)
+
+    def action_proceed(self) -> None:
+        """Begin the chair's reason to go on without a quorum."""
+        self.cptui.prefill("/proceed: ")
 
     def action_in_or_out(self) -> None:
         """Let the person marked in, out, or back after an exclusion."""

@@ -6,8 +6,8 @@ from datetime import datetime
 from textual.content import Content
 
 from cptui.domain.conference import Conference
-from cptui.rules.kept_out import excluded_by_name
-from cptui.rules.quorum import quorum
+from cptui.rules.kept_out import closed_to, excluded_by_name
+from cptui.rules.quorum import proceeding, quorum
 from cptui.rules.timing import ItemTime, alarm, item_times, minutes_late, predicted_finish
 from cptui.tui.text import T, apart, first_fitting, joined
 from cptui.tui.words import clock, day, left, minutes
@@ -72,10 +72,11 @@ def stage(conference: Conference, now: datetime, width: int) -> Content:
     gap = max(3, (width - 40) // 3)
     both = joined(what, " " * min(gap, 10), time) if time else what
     closed = _closed(conference)
-    if closed is not None:
+    if closed:
         right = first_fitting([joined(time, "  ", here), time], width // 2)
         room = width - right.cell_length - 1
-        return apart(first_fitting([joined(closed, "  ", what), closed], room), right, width)
+        wide = [joined(one, "  ", what) for one in closed]
+        return apart(first_fitting([*wide, closed[-1]], room), right, width)
     room = width - both.cell_length - 1
     return apart(both, first_fitting(here_or_short(here, conference), room), width)
 
@@ -136,15 +137,22 @@ def _time(conference: Conference, now: datetime, current: ItemTime | None) -> Co
 def _attendance(conference: Conference) -> Content:
     found = quorum(conference)
     word = T("quorate") if found.quorate else T("NOT QUORATE", "bold $error")
+    if not found.quorate and proceeding(conference) is not None:
+        word = T("inquorate, going on", "bold")
     return joined(f"{len(conference.present())} in, ", word)
 
 
-def _closed(conference: Conference) -> Content | None:
+def _closed(conference: Conference) -> list[Content]:
+    """Return that somebody is kept out, the longest words first; empty while nobody is."""
     session = conference.closed_session
-    if session is not None:
-        return T(f"CLOSED from {', '.join(session.kept_out)}", "bold reverse")
-    out = excluded_by_name(conference)
-    return T(f"EXCLUDED: {', '.join(out)}", "bold reverse") if out else None
+    if session is None:
+        out = excluded_by_name(conference)
+        said = [f"EXCLUDED: {', '.join(out)}", f"EXCLUDED: {len(out)}"] if out else []
+    else:
+        here = closed_to(conference)
+        listed = [f"CLOSED from {', '.join(some)}" for some in (session.kept_out, here) if some]
+        said = [*listed, f"CLOSED from {len(here or session.kept_out)}"]
+    return [T(one, "bold reverse") for one in said]
 
 
 def fitting_keys(keys: Sequence[tuple[str, str]], width: int) -> Content:
