@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Telling
 from cptui.capture.shorthand import Shorthand
+from cptui.capture.typed_line import read_line
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import (

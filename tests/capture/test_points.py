@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cptui.actions.refusal import Refused
-from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Ask, Prompt
+from cptui.capture.typed_line import read_line
 from cptui.domain.events import EntryStruck, PointNoted
 from tests.capture.reading_family import (
     HV,

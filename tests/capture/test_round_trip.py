@@ -6,12 +6,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Meaning, Prompt
 from cptui.capture.shorthand import Shorthand
 from cptui.capture.typed_again import typed_again
+from cptui.capture.typed_line import read_line
 from cptui.domain.events import (
     ActionNoted,
+    Claim,
     ClockPaused,
     Event,
     PointChallenged,
@@ -52,8 +53,8 @@ CODES = st.sampled_from(["hv", "mum", "sw", "pol", "chair"])
 CHILDREN = st.lists(st.sampled_from(FAMILY.child_codes), unique=True, max_size=3).map(tuple)
 TAGS = st.lists(st.sampled_from(["harm", "safety"]), unique=True, max_size=2).map(tuple)
 POINTS = st.builds(
-    lambda text, who, tags, children, hidden: PointNoted(
-        text, who[0], who[1], tags, children, hidden
+    lambda text, who, tags, children, hidden, claim: PointNoted(
+        text, who[0], who[1], tags, children, hidden, claim
     ),
     TEXTS,
     st.one_of(
@@ -64,6 +65,7 @@ POINTS = st.builds(
     TAGS,
     CHILDREN,
     st.sampled_from([(), ("dad",), ("dad", "gm")]),
+    st.sampled_from([None, *Claim]),
 )
 ACTIONS = st.builds(
     ActionNoted,

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cptui.actions.refusal import Refused
-from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Ask, Meaning, Reading, Telling
 from cptui.capture.shorthand import Shorthand
+from cptui.capture.typed_line import read_line
 from cptui.domain.text import clean
 from tests.capture.reading_family import HV, NOW, conference, record
 

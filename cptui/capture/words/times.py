@@ -1,16 +1,18 @@
 """Times of day in words, and the moments they make on the profile's wall clock."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from cptui.actions.refusal import Refused
 from cptui.capture.line import Incomplete, Line
 from cptui.capture.words.dates import find_date
+from cptui.domain.events import ItemStarted, NewcomerArrived, PeopleArrived
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _TWELVE = re.compile(r"(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(am|pm)", re.IGNORECASE)
 _NOON = 12
 _LAST = time(23, 59)
+_ONE_SITTING = timedelta(hours=12)
 
 
 def clock_time(word: str) -> time | None:
@@ -40,9 +42,15 @@ def moment(line: Line, day: date, at: time) -> datetime:
 
 
 def said_at(line: Line, at: time) -> datetime:
-    """Return today's moment of that time; raises Refused when it is still to come."""
+    """Return today's moment of that time; raises Refused when it is still to come.
+
+    In a sitting that began before midnight, a time still to come is last evening's.
+    """
     when = moment(line, line.today, at)
     if when > line.now:
+        before = moment(line, line.today - timedelta(days=1), at)
+        if line.now - before < _ONE_SITTING and _in_this_sitting(line, before):
+            return before
         now = line.conference.local(line.now)
         said = f"{at:%H:%M} is still to come; it is {now:%H:%M}. "
         if line.conference.rehearsal:
@@ -50,6 +58,17 @@ def said_at(line: Line, at: time) -> datetime:
             raise Refused(said + f"/clock {at:%H:%M} sets a rehearsal's clock.")
         raise Refused(said + "A line that begins with a time says when it happened.")
     return when
+
+
+def _in_this_sitting(line: Line, at: datetime) -> bool:
+    """Whether the moment is after the sitting began, with the first arrival or item."""
+    adjourned = [one.at for one in line.conference.closing.adjournments]
+    return any(
+        entry.at <= at
+        for entry in line.entries
+        if isinstance(entry.event, PeopleArrived | NewcomerArrived | ItemStarted)
+        and not any(entry.at <= one for one in adjourned)
+    )
 
 
 def day_and_time(line: Line, words: list[str]) -> tuple[datetime, list[str]]:
