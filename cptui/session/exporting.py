@@ -87,11 +87,10 @@ def _as_text(document: Document) -> File:
 
 
 def _invites(conference: Conference) -> Iterator[File]:
-    from cptui.exports.calendar import core_group_invite, review_invite
+    from cptui.exports.calendar import invites
 
-    for invite in (core_group_invite(conference), review_invite(conference)):
-        if invite is not None:
-            yield File(invite.file_name, invite.data)
+    for invite in invites(conference):
+        yield File(invite.file_name, invite.data)
 
 
 def file_name(document: Document, ending: str) -> str:

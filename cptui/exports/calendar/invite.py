@@ -2,6 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+from cptui.exports.calendar.slots import Repeat
+
+
+class Method(StrEnum):
+    """What a file asks of the calendar that opens it (RFC 5546)."""
+
+    PUBLISH = "PUBLISH"
+    """Put it in your own diary: without guests, nobody is asked to reply."""
+    REQUEST = "REQUEST"
+    """An invitation to one guest, who is asked to reply to the service's mailbox."""
+    CANCEL = "CANCEL"
+    """Take it out again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +25,9 @@ class Invite:
     file_name: str
     data: bytes
     start: datetime
-    """When the meeting starts, on the profile's wall clock."""
+    """When the meeting starts, on the profile's wall clock; of a series the first one."""
     end: datetime
+    method: Method = Method.PUBLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +36,9 @@ class Meeting:
 
     uid: str
     sequence: int
-    """How often it moved since it was first set."""
+    """How often it changed since it was first set."""
+    created: datetime
+    """When it was first set, UTC."""
     changed: datetime
     """When it was last set, UTC."""
     start: datetime
@@ -30,6 +47,12 @@ class Meeting:
     description: str
     category: str
     reminder: str
-    location: str | None = None
-    organiser: str | None = None
+    organiser: str
     """A mailbox."""
+    method: Method = Method.PUBLISH
+    called_off: bool = True
+    """Of a CANCEL: whether for everybody, and not for this guest alone."""
+    location: str | None = None
+    guest: str | None = None
+    """The mailbox of the one guest."""
+    repeat: Repeat | None = None

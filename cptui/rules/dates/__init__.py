@@ -7,6 +7,7 @@ from cptui.rules.dates.listing import (
     dates_for_case,
     due_dates,
     offered_dates,
+    said_rhythm,
 )
 from cptui.rules.dates.rhythm import RHYTHMS, say_rhythm
 from cptui.rules.dates.series import CoreGroup, later_core_groups
@@ -24,5 +25,6 @@ __all__ = [
     "due_dates",
     "later_core_groups",
     "offered_dates",
+    "said_rhythm",
     "say_rhythm",
 ]

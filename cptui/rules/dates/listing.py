@@ -6,6 +6,7 @@ from typing import Literal
 
 from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
+from cptui.domain.events import Rhythm
 from cptui.domain.profile import Holidays, Profile
 from cptui.rules.dates import after, before
 from cptui.rules.dates.births import plan_not_before
@@ -14,7 +15,7 @@ from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.due import DueDate, Offered
 from cptui.rules.dates.facts import Facts
 from cptui.rules.dates.gathering import of_case, of_conference
-from cptui.rules.dates.series import CoreGroup, later_core_groups
+from cptui.rules.dates.series import CoreGroup, later_core_groups, rhythm_of
 from cptui.rules.dates.spreading import with_school_holiday
 
 OFFERED = 6
@@ -59,6 +60,11 @@ def core_group_series(c: Conference) -> tuple[CoreGroup, ...]:
         return ()
     review = c.local(c.plan.review.start).date() if c.plan.review else None
     return later_core_groups(facts, review)
+
+
+def said_rhythm(c: Conference) -> Rhythm | None:
+    """Return how often core groups meet: as said in the conference, else by the profile."""
+    return rhythm_of(of_conference(c))
 
 
 def offered_dates(c: Conference, meeting: Literal["core", "review"]) -> tuple[Offered, ...]:

@@ -1,5 +1,6 @@
 """Calendar files made for the tests, and read back by other programs' eyes."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -9,19 +10,36 @@ from icalendar import Calendar
 
 from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
-from cptui.domain.events import CoreGroupSet, Event
-from cptui.exports.calendar import Invite, core_group_invite
+from cptui.domain.entry import Entry
+from cptui.domain.events import ConferenceOpened, CoreGroupSet, Event
+from cptui.domain.fold import fold
+from cptui.domain.past import past
+from cptui.exports.calendar import Invite, Method, invites
+from cptui.store.profiles import load_holidays, load_profile
 from cptui.store.wording import load_wording
-from tests.family import played
+from tests.family import entries
 
 MEMBERS = ("sw", "hv", "mum")
 
 
+def record(*events: Event, **case: object) -> tuple[Entry, ...]:
+    """Return the test family's record of these events in England, its case file changed so."""
+    first, *rest = entries(*events)
+    assert isinstance(first.event, ConferenceOpened)
+    changed: CaseFile = replace(first.event.case, **case)  # type: ignore[arg-type]
+    opened = replace(
+        first.event,
+        case=changed,
+        wording=load_wording(),
+        profile=load_profile("england"),
+        holidays=load_holidays("england"),
+    )
+    return (replace(first, event=opened), *rest)
+
+
 def after(*events: Event, **case: object) -> Conference:
-    """Return the test family's conference after these events, its case file changed so."""
-    conference = played(*events)
-    changed: CaseFile = replace(conference.case, **case)  # type: ignore[arg-type]
-    return replace(conference, wording=load_wording(), case=changed)
+    """Return the conference after these events."""
+    return fold(record(*events, **case))
 
 
 def utc(year: int, month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
@@ -34,11 +52,23 @@ def core_group(start: datetime | None = None, venue: str | None = None) -> CoreG
     return CoreGroupSet(MEMBERS, start or utc(2026, 4, 10), venue)
 
 
+def files(*events: Event, **case: object) -> dict[str, Invite]:
+    """Return the files after these events, by what their names begin with."""
+    return files_of(record(*events, **case))
+
+
+def files_of(
+    whole: tuple[Entry, ...], reader: str | None = None, method: Method = Method.PUBLISH
+) -> dict[str, Invite]:
+    """Return the files of a record, by what their names begin with."""
+    made = invites(fold(whole), past(whole), reader=reader, method=method)
+    assert len({one.file_name for one in made}) == len(made)
+    return {re.split(r"-\d{4}-", one.file_name)[0]: one for one in made}
+
+
 def invite(*events: Event, **case: object) -> Invite:
-    """Return the core group's file after these events."""
-    made = core_group_invite(after(*events, **case))
-    assert made is not None
-    return made
+    """Return the first core group's file after these events."""
+    return next(iter(files(*events, **case).values()))
 
 
 def unfolded(data: bytes) -> str:
@@ -57,3 +87,12 @@ def seen_by_vobject(made: Invite) -> tuple[datetime, datetime]:
     """Return start and end as vobject reads them, by the file's own time zone."""
     event = vobject.readOne(made.data.decode("utf-8")).vevent
     return event.dtstart.value, event.dtend.value
+
+
+def starts_by_dateutil(made: Invite) -> list[datetime]:
+    """Return every start of a series in UTC as vobject and dateutil expand it."""
+    event = vobject.readOne(made.data.decode("utf-8")).vevent
+    rules = event.getrruleset()
+    found = [event.dtstart.value] if rules is None else list(rules)
+    zone = event.dtstart.value.tzinfo
+    return [(one if one.tzinfo else one.replace(tzinfo=zone)).astimezone(UTC) for one in found]

@@ -1,20 +1,21 @@
 """What a calendar file has, and what it keeps when it is made again."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from icalendar import Calendar
 
 from cptui.actions.refusal import Refused
 from cptui.domain.case import ConferenceKind
-from cptui.domain.events import CoreGroupSet, DateLeftOpen, Event, Meeting, ReviewSet
-from cptui.exports.calendar import core_group_invite, review_invite
+from cptui.domain.events import CoreGroupSet, Event, ReviewSet
+from cptui.exports.calendar import invites
 from tests.exports.calendar.reading import (
     MEMBERS,
     after,
     core_group,
     event_of,
+    files,
     invite,
     unfolded,
     utc,
@@ -96,24 +97,19 @@ def test_the_sequence_and_stamp_are_of_the_last_change(
 
 def test_meetings_and_records_have_identities_of_their_own() -> None:
     both = after(core_group(), ReviewSet(utc(2026, 6, 23)))
-    other = replace(both, key="another record")
-    made = [core_group_invite(both), review_invite(both), core_group_invite(other)]
-    uids = {event_of(one)["UID"] for one in made if one is not None}
-    assert len(uids) == 3
+    made = [*invites(both), *invites(replace(both, key="another record"))]
+    uids = {event_of(one)["UID"] for one in made}
+    assert len(uids) == 4
     assert all(uid.endswith("@cptui.invalid") for uid in uids)
 
 
 def test_a_meeting_without_a_date_has_no_file() -> None:
-    left_open = DateLeftOpen(Meeting.CORE_GROUP, "sw", date(2026, 4, 3))
-    assert core_group_invite(after()) is None
-    assert review_invite(after()) is None
-    assert core_group_invite(after(CoreGroupSet(MEMBERS))) is None
-    assert core_group_invite(after(core_group(), left_open)) is None
+    assert files() == {}
+    assert files(CoreGroupSet(MEMBERS)) == {}
 
 
 def test_a_rehearsal_cannot_be_taken_for_a_meeting() -> None:
-    made = core_group_invite(replace(after(core_group()), rehearsal=True))
-    assert made is not None
+    (made,) = invites(replace(after(core_group()), rehearsal=True))
     assert made.file_name == "rehearsal-core-group-first-2026-04-10.ics"
     assert event_of(made)["SUMMARY"].startswith("REHEARSAL")
 
@@ -123,4 +119,4 @@ def test_a_length_that_is_none_is_refused_in_words(minutes: str) -> None:
     conference = after(core_group())
     wording = {**conference.wording, "calendar.core_group_minutes": minutes}
     with pytest.raises(Refused, match="core_group_minutes"):
-        core_group_invite(replace(conference, wording=wording))
+        invites(replace(conference, wording=wording))

@@ -6,11 +6,12 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from cptui.domain.events import ReviewSet
-from cptui.exports.calendar import core_group_invite, review_invite
+from cptui.exports.calendar import invites
 from tests.exports.calendar.reading import (
     after,
     core_group,
     event_of,
+    files,
     invite,
     seen_by_vobject,
     unfolded,
@@ -76,14 +77,12 @@ def test_the_zone_has_a_rule_for_each_change_and_no_list_of_dates() -> None:
 def test_a_profile_of_another_zone_is_written_in_utc() -> None:
     conference = after(core_group())
     elsewhere = replace(conference.profile, zone="Europe/Lisbon")
-    made = core_group_invite(replace(conference, profile=elsewhere))
-    assert made is not None
+    (made,) = invites(replace(conference, profile=elsewhere))
     assert "DTSTART:20260410T090000Z" in unfolded(made.data)
     assert b"VTIMEZONE" not in made.data
 
 
 def test_the_review_has_its_own_length_and_date() -> None:
-    made = review_invite(after(ReviewSet(utc(2026, 6, 23))))
-    assert made is not None
+    made = files(ReviewSet(utc(2026, 6, 23)))["review"]
     assert made.file_name == "review-2026-06-23.ics"
     assert seen_by_vobject(made) == (utc(2026, 6, 23), utc(2026, 6, 23, 10, 30))
