@@ -53,7 +53,10 @@ def test_it_writes_every_document_and_invite_and_names_them(
     said = capsys.readouterr()
     names = [Path(line).name for line in said.out.splitlines()]
     assert tuple(name for name in names if not name.endswith(".ics")) == NAMES
-    assert len([name for name in names if name.endswith(".ics")]) == 1
+    assert [name for name in names if name.endswith(".ics")] == [
+        "rehearsal-core-group-first-2026-04-14.ics",
+        "rehearsal-core-groups-2026-05-12.ics",
+    ]
     assert sorted(names) == sorted(path.name for path in (tmp_path / "out").iterdir())
     assert "rehearsal" in said.err
     assert "for the service only" in said.err

@@ -53,8 +53,13 @@ DISSENTED: dict[str, tuple[str, ...]] = {
 # baby; both of the transfer. Nobody plans for Ben.
 PLANS = {"01-initial": 2, "02-review": 2, "03-pre-birth": 1, "04-transfer-in": 2}
 # Local times as typed: the first core group, and the review, whose date sample 4 leaves open.
+# In sample 1 core groups go on monthly: second Tuesdays, of which 12 May begins the series.
 MEETINGS: dict[str, set[datetime]] = {
-    "01-initial": {datetime(2026, 4, 14, 14, 0), datetime(2026, 6, 23, 10, 0)},
+    "01-initial": {
+        datetime(2026, 4, 14, 14, 0),
+        datetime(2026, 5, 12, 14, 0),
+        datetime(2026, 6, 23, 10, 0),
+    },
     "02-review": {datetime(2026, 6, 24, 15, 30), datetime(2026, 11, 26, 9, 30)},
     "03-pre-birth": {datetime(2026, 9, 3, 11, 0), datetime(2026, 9, 8, 10, 0)},
     "04-transfer-in": {datetime(2026, 9, 17, 13, 30)},
