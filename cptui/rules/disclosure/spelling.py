@@ -124,6 +124,11 @@ def letters_of(text: str) -> str:
     return "".join(word.letters for word in _words(text))
 
 
+def words_in(text: str) -> tuple[str, ...]:
+    """Return the words and numbers one by one, each as it is spelled alike everywhere."""
+    return tuple(word.letters for word in _words(text))
+
+
 def postcodes(text: str) -> tuple[str, ...]:
     """Return the postcodes in a text, without their space, in small letters."""
     return tuple("".join(pair) for pair in _POSTCODE.findall(text.casefold()))

@@ -1,0 +1,47 @@
+"""What of a reader's unknown stands in a file made for them: where, and of what kind.
+
+What it says is never told: the answer goes to a terminal that others may look at.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cptui.exports.leaks.parts import UNREAD, Part, parts
+from cptui.rules.disclosure.pieces import WORDS, Pieces, grams_of
+from cptui.rules.disclosure.spelling import words_in
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Something that the reader may not know stands in the file."""
+
+    where: str
+    kind: str
+
+
+def leaks(name: str, data: bytes, pieces: Pieces) -> tuple[Leak, ...]:
+    """Return every leak of the file, each place and kind once; none is a clean file.
+
+    Raises Unreadable for a file that cannot be read.
+    """
+    if not pieces:
+        return ()
+    found = (leak for part in parts(name, data) for leak in _of(part, pieces))
+    return tuple(dict.fromkeys(found))
+
+
+def _of(part: Part, pieces: Pieces) -> Iterator[Leak]:
+    if part.where.endswith(UNREAD):
+        yield Leak(part.where, "words that no check can read")
+    if not part.text:
+        return
+    if pieces.places.within(part.text):
+        yield Leak(part.where, "a protected address")
+    words = words_in(part.text)
+    letters = "".join(words)
+    for text, kind in pieces.long.items():
+        if text in letters:
+            yield Leak(part.where, kind)
+    for count in range(1, WORDS + 1):
+        for gram in set(grams_of(words, count)) & pieces.grams.keys():
+            yield Leak(part.where, pieces.grams[gram])

@@ -1,0 +1,75 @@
+"""What gives a withheld text away when it stands in a paper: the whole of it, or a few words.
+
+Somebody who edits a copy by hand pastes half a sentence, so a run of words that stands in
+nothing the reader may know counts as much as the whole.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from cptui.rules.disclosure.cutting import Cut
+from cptui.rules.disclosure.spelling import Places, letters_of, words_in
+from cptui.rules.disclosure.texts import texts_of
+from cptui.rules.disclosure.unknown import unknown_to
+
+WORDS = 5
+"""As many words in a row are no accident when the reader has them from nowhere else."""
+RUN_TOGETHER = 12
+"""Letters by which a text is known even inside other letters, its words run together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What may not stand in one reader's paper, each with the kind of thing it is."""
+
+    places: Places
+    long: Mapping[str, str]
+    """Letters looked for anywhere, even run together or spelled apart."""
+    grams: Mapping[str, str]
+    """Letters of up to `WORDS` whole words in a row."""
+
+    def __bool__(self) -> bool:
+        """Whether there is anything that may not stand there."""
+        return bool(self.places.addresses or self.long or self.grams)
+
+
+def pieces_of(copy: Cut, *, annexed: bool = False) -> Pieces:
+    """Return what may not stand in that copy's papers; nothing for the service's.
+
+    `annexed`: in the reader's confidential annex, whose words they know.
+    """
+    unknown = unknown_to(copy, annexed=annexed)
+    if not unknown:
+        return Pieces(copy.places, {}, {})
+    known = frozenset(_known(copy, annexed))
+    long: dict[str, str] = {}
+    grams: dict[str, str] = {}
+    for one in unknown:
+        letters = letters_of(one.text)
+        words = words_in(one.text)
+        if len(letters) >= RUN_TOGETHER:
+            long.setdefault(letters, one.kind)
+        if len(words) <= WORDS:
+            grams.setdefault(letters, one.kind)
+            continue
+        for gram in grams_of(words, WORDS):
+            if gram not in known:
+                grams.setdefault(gram, one.kind)
+    return Pieces(copy.places, long, grams)
+
+
+def _known(copy: Cut, annexed: bool) -> Iterator[str]:
+    for text in texts_of(copy.conference):
+        yield from grams_of(words_in(text), WORDS)
+    if annexed:
+        apart = {number for annex in copy.annexes for number in annex.entries}
+        for entry in copy.record:
+            if entry.number in apart:
+                for text in texts_of(entry.event):
+                    yield from grams_of(words_in(text), WORDS)
+
+
+def grams_of(words: tuple[str, ...], count: int) -> Iterator[str]:
+    """Yield the letters of every so many words in a row."""
+    for start in range(len(words) - count + 1):
+        yield "".join(words[start : start + count])
