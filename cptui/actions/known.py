@@ -1,6 +1,7 @@
 """Who and what the conference knows, or a refusal that says so."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
@@ -75,6 +76,7 @@ def point(conference: Conference, number: int) -> Point:
     """Return the point of that number; Refused when there is none or it is struck."""
     found = conference.point(number)
     if found is None:
+        not_a_part(conference, number)
         raise Refused(f"{number} is not a point of the minutes.")
     if found.struck:
         raise Refused(f"Point {number} is struck through.")
@@ -106,6 +108,19 @@ def is_in(conference: Conference, code: str) -> bool:
 def counts_as_family(one: Person) -> bool:
     """Whether they are family: parents, carers, relatives and the children themselves."""
     return one.kind in (Kind.FAMILY, Kind.CHILD)
+
+
+def not_ahead(on: date, today: date) -> None:
+    """Refused for a day that is still to come."""
+    if on > today:
+        raise Refused(f"{on.day}/{on.month}/{on.year} is still to come.")
+
+
+def not_before_close(conference: Conference, on: date) -> None:
+    """Refused for a day before the conference was closed."""
+    closed = conference.closing.closed
+    if closed is not None and on < conference.local(closed).date():
+        raise Refused(f"{on.day}/{on.month}/{on.year} is before the conference was closed.")
 
 
 def open_conference(conference: Conference) -> None:

@@ -10,6 +10,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
     ActionNoted,
+    Claim,
     ConferenceOpened,
     EntryStruck,
     PlanActionAdded,
@@ -30,6 +31,7 @@ def note_point(
     tags: Iterable[str] = (),
     children: Iterable[str] = (),
     hidden_from: Iterable[str] = (),
+    claim: Claim | None = None,
 ) -> PointNoted:
     """Return a line of minutes; Refused for an empty one or codes nobody has."""
     known.open_conference(conference)
@@ -46,6 +48,7 @@ def note_point(
         tuple(dict.fromkeys(tags)),
         about,
         tuple(dict.fromkeys(hidden_from)),
+        claim,
     )
 
 
@@ -70,6 +73,7 @@ def reword_point(
     """
     before = worded(conference, of)
     if before is None:
+        known.not_a_part(conference, of)
         raise Refused(_not_worded(entries, of))
     if before.struck:
         raise Refused(f"{before.kind.title()} {of} is struck through.")

@@ -10,3 +10,7 @@ class Doubtful(Exception):
 
     The text says what is missing. The same action with sure=True goes through.
     """
+
+
+class NotComplete(Refused):
+    """The action is not possible before something else is done: exit code 5 in a script."""

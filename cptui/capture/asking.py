@@ -12,6 +12,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.state import Point
 from cptui.rules.checks import checks_of
 from cptui.rules.closing import outstanding
+from cptui.rules.distribution import where_papers_are
 from cptui.rules.hearing import not_yet_heard, turns_told
 from cptui.rules.kept_out import still_out
 from cptui.rules.quorum import quorum
@@ -28,6 +29,9 @@ def read_status(line: Line, rest: str) -> Reading:
     """Read `/status`: the item and its time, the room, what is still to do."""
     nothing_more(rest)
     conference = line.conference
+    if conference.closing.closed is not None:
+        papers = where_papers_are(conference)
+        return Telling((_where_we_are(conference, line.now), *papers, *_to_do(conference)))
     lines = [_where_we_are(conference, line.now), quorum(conference).says]
     lines += still_out(conference)
     silent = not_yet_heard(conference)
@@ -37,11 +41,14 @@ def read_status(line: Line, rest: str) -> Reading:
         lines.append(f"The family has {turns_told(conference)}.")
     if line.prompt.children:
         lines.append(f"About: {', '.join(line.prompt.children)}.")
+    return Telling((*lines, *_to_do(conference)))
+
+
+def _to_do(conference: Conference) -> tuple[str, ...]:
     todo = outstanding(conference)
-    if todo:
-        lines.append(f"Still to do: {len(todo)}")
-        lines.extend(f"  {one.what} ({one.where})" for one in todo)
-    return Telling(tuple(lines))
+    if not todo:
+        return ()
+    return (f"Still to do: {len(todo)}", *(f"  {one.what} ({one.where})" for one in todo))
 
 
 def _where_we_are(conference: Conference, now: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from cptui.actions.refusal import Refused
 from cptui.capture import (
+    afterwards,
     agenda,
     asking,
     attendance,
@@ -13,6 +14,7 @@ from cptui.capture import (
     phrases,
     plan,
     points,
+    tidying,
 )
 from cptui.capture.help import help_lines
 from cptui.capture.line import KEPT, Incomplete, Line, Row, rows_of
@@ -35,6 +37,8 @@ ROWS: tuple[Row, ...] = (
     *decisions.ROWS,
     *plan.ROWS,
     *close.ROWS,
+    *tidying.ROWS,
+    *afterwards.ROWS,
     *asking.ROWS,
     *cards.ROWS,
     *phrases.ASKING,

@@ -13,6 +13,8 @@ STAGES = {
     "children": "Views and decisions",
     "plan": "The plan and dates",
     "close": "Before they go",
+    "tidy": "Tidying the minutes",
+    "after": "Agreeing and sending the papers",
     "asking": "Asking, and the program",
 }
 _SPACE = "  "

@@ -31,6 +31,7 @@ def _note(line: Line, said: Tagged, source: str | None, teller: str | None) -> R
         tags=said.tags,
         children=said.children or line.prompt.children,
         hidden_from=said.hidden_from,
+        claim=said.claim,
     )
     if source is None:
         return replace(meaning, prompt=replace(line.prompt, point=None))
@@ -59,8 +60,7 @@ def read_continued(line: Line, text: str) -> Reading | None:
     if match is None:
         return None
     said = read_tags(line, match["kept"] or match["bare"])
-    own = said.tags or said.children or said.hidden_from
-    if line.prompt.point is None or own:
+    if line.prompt.point is None or said.marked:
         return _by_speaker(line, said)
     return line.do(continue_point, of=line.prompt.point, text=said.text)
 
@@ -120,7 +120,7 @@ def read_action(line: Line, text: str) -> Reading | None:
     what, due = due_by(needed(last.text, "Say what is to be done."), line.today)
     # Children may stand before the date too: `refer #ada by fri`.
     said = read_tags(line, what) if due else Tagged(what)
-    if last.tags or last.hidden_from or said.tags or said.hidden_from:
+    if any(one.tags or one.hidden_from or one.claim for one in (last, said)):
         raise Refused("At the end of an action only children can be marked, as in #ada.")
     return line.do(
         note_action,

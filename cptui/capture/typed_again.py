@@ -84,7 +84,8 @@ def _point(event: PointNoted, shorthand: Shorthand) -> str | None:
     if words is None:
         return None
     who = "/".join(code for code in (event.source, event.teller) if code)
-    marks = [*event.tags, *event.children]
+    claim = (event.claim.value,) if event.claim else ()
+    marks = [*claim, *event.tags, *event.children]
     marks += [f"not:{','.join(event.hidden_from)}"] if event.hidden_from else []
     return " ".join((f"{who}:" if who else "-", words, *(f"#{mark}" for mark in marks)))
 

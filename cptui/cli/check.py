@@ -1,6 +1,7 @@
 """`cptui check`: the checks before the meeting and every date, from the case file.
 
-Answers already in the conference's record count.
+Answers already in the conference's record count; once it is closed, so do the days it was
+held and when a reader had the minutes.
 """
 
 import json
@@ -12,11 +13,9 @@ from typing import TYPE_CHECKING
 from cptui.cli.codes import ExitCode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from cptui.domain.case import CaseFile
-    from cptui.domain.profile import Holidays, Profile
-    from cptui.domain.state import CheckReply
+    from cptui.domain.conference import Conference
+    from cptui.domain.profile import Profile
     from cptui.rules.checks import Check
     from cptui.rules.dates import DueDate
 
@@ -32,40 +31,39 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print them; returns 0, or 4 while a check is still to do."""
-    from cptui.rules.checks import CheckState
+    from cptui.rules.checks import CheckState, checks
     from cptui.rules.dates import dates_for_case
+    from cptui.rules.distribution import every_date
+    from cptui.store.agendas import agenda_for
     from cptui.store.case_file import load_case
     from cptui.store.profiles import holidays_for, load_profile
 
     case = load_case(arguments.case)
     profile = load_profile(case.profile)
     holidays = holidays_for(profile)
-    found = _checks(arguments.case, case, profile, holidays)
-    dates = dates_for_case(case, profile, holidays)
+    conference = _held(arguments.case)
+    replies = conference.checks if conference else {}
+    found = checks(case, profile, holidays, replies, agenda_for(case, profile))
+    closed = conference is not None and conference.closing.closed is not None
+    dates = (
+        every_date(conference) if conference and closed else dates_for_case(case, profile, holidays)
+    )
     if arguments.json:
         _print_json(case, found, dates)
     else:
-        _print_text(case, profile, found, dates, arguments.steps)
+        when = "as it was held" if closed else "if it is held on that day"
+        _print_text(case, profile, found, dates, when, arguments.steps)
     outstanding = any(one.state is CheckState.TO_DO for one in found)
     return ExitCode.CHECKS_OUTSTANDING if outstanding else ExitCode.DONE
 
 
-def _checks(
-    path: Path, case: "CaseFile", profile: "Profile", holidays: "Holidays"
-) -> "tuple[Check, ...]":
-    from cptui.rules.checks import checks
-    from cptui.store.agendas import agenda_for
-
-    return checks(case, profile, holidays, _replies(path), agenda_for(case, profile))
-
-
-def _replies(path: Path) -> "Mapping[str, CheckReply]":
-    """Return what was answered in the conference's record; nothing before there is one."""
+def _held(path: Path) -> "Conference | None":
+    """Return the conference as its record has it; None before there is one."""
     from cptui.session.reading import read_known
     from cptui.store.record_file import record_path
 
     record = record_path(path, rehearsal=False)
-    return read_known(record).conference.checks if record.exists() else {}
+    return read_known(record).conference if record.exists() else None
 
 
 def _print_json(case: "CaseFile", found: "tuple[Check, ...]", dates: "tuple[DueDate, ...]") -> None:
@@ -90,6 +88,7 @@ def _print_text(
     profile: "Profile",
     found: "tuple[Check, ...]",
     dates: "tuple[DueDate, ...]",
+    when: str,
     full: bool,
 ) -> None:
     from cptui.cli.practice_text import check_lines, count_line, date_lines
@@ -105,7 +104,7 @@ def _print_text(
         f"Before the meeting: {count_line(found)}",
         *check_lines(found),
         "",
-        "Latest dates, if it is held on that day",
+        f"Latest dates, {when}",
         *date_lines(dates, names, full=full),
     )
     for line in lines:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cptui.actions.refusal import Doubtful, Refused
+from cptui.actions.refusal import Doubtful, NotComplete, Refused
 from cptui.cli.called import called
 from cptui.cli.codes import ExitCode
 from cptui.cli.commands import command_names, nearest
@@ -114,6 +114,9 @@ def _tell(fault: BaseException) -> int:
         case RecordUnusable():
             _say(str(fault))
             return ExitCode.RECORD_UNUSABLE
+        case NotComplete():
+            _say(str(fault))
+            return ExitCode.NOT_COMPLETE
         case Refused() | Doubtful() | NotWritten():
             _say(str(fault))
             return ExitCode.USAGE

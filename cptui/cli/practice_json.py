@@ -18,6 +18,7 @@ def date_json(due: DueDate) -> dict[str, Any]:
         "id": due.id,
         "label": due.label,
         "child": due.child,
+        "reader": due.reader,
         "state": due.state.value,
         "limit": _iso(due.limit),
         "by": _iso(due.by),

@@ -14,6 +14,7 @@ from cptui.domain.profile import Holidays, Profile
 from cptui.domain.state import (
     Action,
     Adjournment,
+    Asked,
     Attendee,
     CheckReply,
     ClosedSession,
@@ -27,6 +28,8 @@ from cptui.domain.state import (
     Proceeding,
     ProfessionalView,
     Running,
+    Sending,
+    Signing,
     Whereabouts,
 )
 
@@ -70,6 +73,10 @@ class Conference:
     births: Mapping[str, date] = field(default_factory=dict)
     plan: Plan = field(default_factory=Plan)
     closing: Closing = field(default_factory=Closing)
+    signing: Signing = field(default_factory=Signing)
+    asked: tuple[Asked, ...] = ()
+    """Corrections of the minutes that were asked for."""
+    sendings: tuple[Sending, ...] = ()
     struck: frozenset[int] = frozenset()
     """Numbers of the entries struck."""
     copy: Copy | None = None

@@ -10,6 +10,7 @@ from cptui.domain.evolve import evolve
 from cptui.domain.evolve.opening import begin
 from cptui.domain.evolve.plan import invites_touched
 from cptui.domain.evolve.points import strike_through
+from cptui.domain.evolve.signing import touched as papers_touched
 
 
 def struck_numbers(entries: Iterable[Entry]) -> frozenset[int]:
@@ -36,14 +37,17 @@ def fold(entries: Iterable[Entry]) -> Conference:
     numbered = {entry.number: entry for entry in whole}
     conference = begin(whole[0])
     for entry in whole[1:]:
-        touched = _undone(entry, entry.number in struck, numbered)
-        if entry.number in struck:
+        counts = entry.number not in struck
+        touched = _undone(entry, not counts, numbered)
+        if not counts:
             conference = replace(strike_through(conference, entry), last_entry=entry.number)
         else:
             conference = evolve(conference, entry)
         if touched is not None:
             plan = invites_touched(conference.plan, entry, touched)
             conference = replace(conference, plan=plan)
+        if counts and touched is not None:
+            conference = papers_touched(conference, entry.number, touched)
     return conference
 
 

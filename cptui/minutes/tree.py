@@ -126,6 +126,12 @@ class Document:
     made: datetime
     """UTC; taken from the record, so that the same record gives the same file."""
     blocks: tuple[Block, ...]
+    reader: str = ""
+    """What stands for its one reader in its file's name; empty for the service's own."""
+    copy: str = ""
+    """Whose copy it is, on every page; empty for the service's own."""
+    version: str = ""
+    """1.0, or of a draft the version it is to become; empty where none is counted."""
 
     @property
     def running_head(self) -> tuple[str, ...]:
@@ -133,4 +139,6 @@ class Document:
         parts = [self.marking, self.reference]
         if self.status is not Status.FINAL:
             parts.append(self.status.value)
+        if self.copy:
+            parts.append(self.copy)
         return tuple(parts)

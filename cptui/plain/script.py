@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TextIO
 
-from cptui.actions.refusal import Refused
+from cptui.actions.refusal import NotComplete, Refused
 from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask
 from cptui.domain.text import clean
@@ -21,7 +21,8 @@ def play_script(session: Session, lines: Iterable[str], out: TextIO, err: TextIO
     """Type every line; return 0 once the conference is closed.
 
     A refused line ends it with 2, its number and the words on `err`; a script that ends
-    before the close with 5. Remarks and blank lines are passed over. Raises RecordUnusable.
+    before the close or before an answer, and a line that comes too early, with 5. Remarks and
+    blank lines are passed over. Raises RecordUnusable.
     """
     _print(out, (*opening_lines(session), *session.notices()))
     if session.amendment:
@@ -34,7 +35,7 @@ def play_script(session: Session, lines: Iterable[str], out: TextIO, err: TextIO
         if isinstance(said, Refused):
             why = str(said).removesuffix(KEPT).rstrip()
             _print(err, (f"Line {number} was refused: {line.strip()}", why))
-            return REFUSED
+            return NOT_COMPLETE if isinstance(said, NotComplete) else REFUSED
         _print(out, (*lines_of(said), *session.notices()))
         if isinstance(said, Quit):
             break
@@ -45,6 +46,7 @@ def _ended(session: Session, err: TextIO) -> int:
     if isinstance(session.pending, Ask):
         unanswered = ("The script ended before this was answered:", *ask_lines(session.pending))
         _print(err, unanswered)
+        return NOT_COMPLETE
     if session.conference.closing.closed is not None:
         return 0
     _print(err, ("The script ended before the conference was closed. All of it is saved.",))

@@ -9,7 +9,10 @@ from cptui.domain.events import (
     ClosedSessionBegan,
     ClosedSessionEnded,
     ConferenceAdjourned,
+    ConferenceClosed,
     ConferenceResumed,
+    CorrectionAnswered,
+    CorrectionAsked,
     DecisionMade,
     DecisionReadBack,
     DissentDeclined,
@@ -22,6 +25,9 @@ from cptui.domain.events import (
     ItemStarted,
     NewcomerArrived,
     OutcomeAdded,
+    PaperReceived,
+    PaperSent,
+    PapersSigned,
     PersonExcluded,
     PersonReturned,
     PlanActionAdded,
@@ -29,12 +35,26 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    PointsMerged,
     ProceededInquorate,
+    TidyingEvent,
 )
 from cptui.domain.evolve.order import part_number
 
 _NAMES_PEOPLE = frozenset(
-    ("person", "people", "source", "teller", "who", "members", "by", "returned", "kept_out")
+    (
+        "person",
+        "people",
+        "reader",
+        "readers",
+        "source",
+        "teller",
+        "who",
+        "members",
+        "by",
+        "returned",
+        "kept_out",
+    )
 )
 
 
@@ -79,6 +99,25 @@ def _builds_on(found: Entry, later: Event) -> bool:
             return later.person == found.event.person
         case NewcomerArrived(), _:
             return _names(later, found.event.person.code)
+        case _:
+            return _builds_afterwards(found, later)
+
+
+def _builds_afterwards(found: Entry, later: Event) -> bool:
+    """The same of what was tidied, signed and sent after the meeting."""
+    match found.event, later:
+        case ConferenceClosed(), PapersSigned() | PaperSent() | CorrectionAsked():
+            return True
+        case PapersSigned(), PaperSent():
+            return found.event.papers.count(later.paper) > 0
+        case CorrectionAsked(), CorrectionAnswered():
+            return later.of == found.number
+        case PaperSent(), PaperReceived():
+            return later.paper is found.event.paper and later.reader in found.event.readers
+        case PointNoted(), _ if isinstance(later, TidyingEvent):
+            return found.number in later.of
+        case PointsMerged(), PointReworded():
+            return later.of == found.event.of[0]
         case _:
             return False
 

@@ -55,12 +55,26 @@ def open_session(
         lambda: open_record(path),
         lambda record: _begin(record, opening or load(), by=by, clock=timer, new_id=new_id),
     )
-    with _closed_on_failure(ledger):
+    with closed_on_failure(ledger):
         changes = Changes() if opening else changes_since(case_path, ledger.known.entries)
-        who, terminal = typist(ledger.known.conference, by), terminal or terminal_id()
-        shorthand, trouble = _shorthand()
-        told = (*disk_warnings(path), *changes.trouble, *_behind(timer, ledger.known), *trouble)
-        return Session(ledger, who, timer, new_id, terminal, changes.amended, told, shorthand)
+        return sat_down(ledger, path, timer, changes, by=by, new_id=new_id, terminal=terminal)
+
+
+def sat_down(
+    ledger: Ledger,
+    path: Path,
+    timer: Clock,
+    changes: Changes,
+    *,
+    by: str | None,
+    new_id: Callable[[], str] = random_id,
+    terminal: str | None = None,
+) -> Session:
+    """Return the sitting of who types, with what they are to be told at its start."""
+    who, terminal = typist(ledger.known.conference, by), terminal or terminal_id()
+    shorthand, trouble = _shorthand()
+    told = (*disk_warnings(path), *changes.trouble, *_behind(timer, ledger.known), *trouble)
+    return Session(ledger, who, timer, new_id, terminal, changes.amended, told, shorthand)
 
 
 def _cleared(path: Path, *, rehearse: bool) -> Path:
@@ -97,7 +111,8 @@ def _behind(clock: Clock, known: Known) -> tuple[str, ...]:
 
 
 @contextmanager
-def _closed_on_failure(ledger: Ledger) -> Iterator[None]:
+def closed_on_failure(ledger: Ledger) -> Iterator[None]:
+    """Close the record when what comes next fails."""
 
     try:
         yield

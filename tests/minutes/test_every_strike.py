@@ -18,6 +18,8 @@ from cptui.domain.events import (
     CaseAmended,
     CheckAnswered,
     CheckWaived,
+    Claim,
+    ClaimNamed,
     ClockPaused,
     ClockResumed,
     ClosedSessionBegan,
@@ -28,6 +30,8 @@ from cptui.domain.events import (
     ConferenceResumed,
     ContingencyNoted,
     CoreGroupSet,
+    CorrectionAnswered,
+    CorrectionAsked,
     DateLeftOpen,
     DecisionMade,
     DecisionReadBack,
@@ -52,6 +56,10 @@ from cptui.domain.events import (
     NewcomerArrived,
     Outcome,
     OutcomeAdded,
+    Paper,
+    PaperReceived,
+    PaperSent,
+    PapersSigned,
     PeopleArrived,
     PeopleLeft,
     PersonExcluded,
@@ -61,6 +69,10 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    PointsKeptBack,
+    PointsMerged,
+    PointsPlaced,
+    PointsPrinted,
     ProceededInquorate,
     Progress,
     ReviewSet,
@@ -118,6 +130,15 @@ EVENTS: tuple[Event, ...] = (
     *(ItemSplit(3, "rest", 5), ItemStarted(1061), PointNoted("in the part", "sw")),
     *(ItemExtended(1061, 2), ItemMoved(5, 4), AgendaFinished(), ConferenceClosed()),
 )
+CLOSED = len(EVENTS) + 1
+DAY = date(2026, 4, 14)
+EVENTS += (
+    *(ClaimNamed((18,), Claim.OPINION), PointsPlaced((18,), 3, ("harm",)), PointsMerged((18, 28))),
+    *(PointsKeptBack((18,), "a number"), PointsPrinted((18,)), PointsKeptBack((28,), "advice")),
+    *(CorrectionAsked("jm", "not so", 18), PapersSigned("chair", DAY)),
+    *(PaperSent(Paper.MINUTES, ("mum", "jm"), DAY, "by hand"),),
+    *(PaperReceived(Paper.MINUTES, "jm", DAY), CorrectionAnswered(CLOSED + 7, False, "it is so")),
+)
 WORDING = load_wording()
 
 
@@ -141,6 +162,8 @@ def test_a_struck_entry_leaves_what_there_would_be_without_it(number: int) -> No
         struck=without.struck,
         points=tuple(one for one in struck.points if not one.struck),
         actions=tuple(one for one in struck.actions if not one.struck),
+        # What was signed may have gone out: the strike makes it a draft for good.
+        signing=replace(struck.signing, changes=without.signing.changes),
         plan=replace(
             struck.plan,
             core_group_changes=without.plan.core_group_changes,
@@ -160,13 +183,16 @@ def test_a_struck_entry_leaves_what_there_would_be_without_it(number: int) -> No
 @pytest.mark.parametrize("number", range(2, len(EVENTS) + 2))
 def test_after_any_strike_everything_can_be_shown_and_printed(number: int) -> None:
     record, without = whole(number)
-    conference = replace(fold(record), wording=WORDING)
+    before = replace(fold(without), wording=WORDING)
+    found = fold(record)
+    signing = replace(found.signing, changes=before.signing.changes)
+    conference = replace(found, wording=WORDING, signing=signing)
     outstanding(conference)
     unheard(conference)
     not_yet_heard(conference)
     for document in (minutes_document, decision_letter):
         printed = lines(document(conference, minute(200)))
-        never = lines(document(replace(fold(without), wording=WORDING), minute(200)))
+        never = lines(document(before, minute(200)))
         # The minutes say up to which entry they were made; the strike is one of them.
         assert [one for one in printed if "up to entry" not in one] == [
             one for one in never if "up to entry" not in one

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.samples.playing import SAMPLES, Played, play
+from tests.samples.playing import SAMPLES, Played, play, tidy
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +35,15 @@ def all_played(
 ) -> dict[str, Played]:
     """All four, by the name of their folder."""
     return dict(zip(SAMPLES, (initial, review, pre_birth, transfer_in), strict=True))
+
+
+@pytest.fixture(scope="session")
+def tidied(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """Ada, Ben and Cy, their minutes signed, sent, corrected and sent again."""
+    return tidy("01-initial", tmp_path_factory.mktemp("tidied"))
+
+
+@pytest.fixture(scope="session")
+def review_tidied(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """Idris and Elowen, whose area sets a time to complain."""
+    return tidy("02-review", tmp_path_factory.mktemp("review-tidied"))

@@ -63,12 +63,31 @@ def script(sample: str) -> str:
     return (sample_cases() / sample / "rehearsal.txt").read_text(encoding="utf-8")
 
 
+def afterwards(sample: str) -> str:
+    """What is typed after the meeting; empty where the sample has none."""
+    path = sample_cases() / sample / "tidy.txt"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
 def play(sample: str, folder: Path) -> Played:
     """Copy the sample into the folder and play its rehearsal."""
     for name in FILES:
         shutil.copy(sample_cases() / sample / name, folder)
     case = folder / "case.yaml"
     done = cptui("run", case, "--plain", "--rehearse", given=script(sample))
+    record = read_record(record_path(case, rehearsal=True))
+    try:
+        entries = record.after(0)
+    finally:
+        record.close()
+    return Played(case, entries, done.returncode, done.stdout + done.stderr)
+
+
+def tidy(sample: str, folder: Path) -> Played:
+    """Play the sample, then what is done with its minutes afterwards."""
+    case = play(sample, folder).case
+    given = afterwards(sample)
+    done = cptui("tidy", case, "--plain", "--rehearsal", given=given)
     record = read_record(record_path(case, rehearsal=True))
     try:
         entries = record.after(0)

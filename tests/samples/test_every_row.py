@@ -6,7 +6,7 @@ import pytest
 
 from cptui.capture.grammar import ROWS
 from cptui.capture.line import Row
-from tests.samples.playing import SAMPLES, script
+from tests.samples.playing import SAMPLES, afterwards, script
 
 CODE = r"[a-z]+"
 TIME = r"\d{1,2}:\d\d"
@@ -48,7 +48,8 @@ NOT_REHEARSED = {
 
 
 def typed_lines() -> list[str]:
-    return [line for sample in SAMPLES for line in script(sample).splitlines()]
+    typed = "\n".join(script(sample) + afterwards(sample) for sample in SAMPLES)
+    return typed.splitlines()
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.form)

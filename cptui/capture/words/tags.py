@@ -9,6 +9,7 @@ from cptui.capture.reading import Choice
 from cptui.capture.words.children import child_choices, known_children
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.capture.words.people import person
+from cptui.domain.events import Claim
 
 _LAST_TAG = re.compile(r"(?<!\s)\s+#([^\W\d_][\w:,\-]*)\s*$")
 _ESCAPED_TAG = re.compile(r"(^|\s)\\(#\S*)\s*$")
@@ -25,6 +26,12 @@ class Tagged:
     tags: tuple[str, ...] = ()
     children: tuple[str, ...] = ()
     hidden_from: tuple[str, ...] = ()
+    claim: Claim | None = None
+
+    @property
+    def marked(self) -> bool:
+        """Whether there was any tag."""
+        return bool(self.tags or self.children or self.hidden_from or self.claim)
 
 
 def read_tags(line: Line, text: str) -> Tagged:
@@ -46,16 +53,29 @@ def read_tags(line: Line, text: str) -> Tagged:
     tags: list[str] = []
     children: list[str] = []
     hidden: list[str] = []
+    claims: list[Claim] = []
     for word in words:
         if word.casefold().startswith(_NOT):
             hidden.extend(person(line, one) for one in word[len(_NOT) :].split(",") if one)
         elif about := known_children(line, word):
             children.extend(about)
+        elif claim := claim_named(line, word):
+            claims.append(claim)
         elif (tag := _tag(line, word)) == PLAIN:
             text = f"{text} #{word}"
         else:
             (children if tag in line.conference.child_codes else tags).append(tag)
-    return Tagged(text.strip(), _once(tags), _once(children), _once(hidden))
+    if len(set(claims)) > 1:
+        raise Refused(f"It is one or the other: {' or '.join(claims)}. {KEPT}")
+    claimed = claims[0] if claims else None
+    return Tagged(text.strip(), _once(tags), _once(children), _once(hidden), claimed)
+
+
+def claim_named(line: Line, word: str) -> Claim | None:
+    """Return what a tag says of the kind of statement; None where the agenda has that tag."""
+    wanted = word.casefold()
+    own = wanted in (tag.id for tag in line.conference.agenda.tags)
+    return next((one for one in Claim if one.value == wanted and not own), None)
 
 
 def nothing_hidden(text: str) -> None:

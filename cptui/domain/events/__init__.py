@@ -60,6 +60,7 @@ from cptui.domain.events.close import (
     SharingAnswered,
     TellingArranged,
 )
+from cptui.domain.events.distribution import DistributionEvent, PaperReceived, PaperSent
 from cptui.domain.events.opening import CaseAmended, ConferenceOpened, OpeningEvent
 from cptui.domain.events.plan import (
     ContingencyNoted,
@@ -84,6 +85,22 @@ from cptui.domain.events.points import (
     PointNoted,
     PointReworded,
 )
+from cptui.domain.events.signing import (
+    CorrectionAnswered,
+    CorrectionAsked,
+    Paper,
+    PapersSigned,
+    SigningEvent,
+)
+from cptui.domain.events.tidying import (
+    Claim,
+    ClaimNamed,
+    PointsKeptBack,
+    PointsMerged,
+    PointsPlaced,
+    PointsPrinted,
+    TidyingEvent,
+)
 
 Event = (
     OpeningEvent
@@ -94,6 +111,9 @@ Event = (
     | ChildEvent
     | PlanEvent
     | CloseEvent
+    | TidyingEvent
+    | SigningEvent
+    | DistributionEvent
 )
 
 KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in Event.__args__}
@@ -114,6 +134,8 @@ __all__ = [
     "CheckEvent",
     "CheckWaived",
     "ChildEvent",
+    "Claim",
+    "ClaimNamed",
     "ClockPaused",
     "ClockResumed",
     "CloseEvent",
@@ -126,11 +148,14 @@ __all__ = [
     "ConferenceResumed",
     "ContingencyNoted",
     "CoreGroupSet",
+    "CorrectionAnswered",
+    "CorrectionAsked",
     "DateLeftOpen",
     "DecisionMade",
     "DecisionReadBack",
     "DissentDeclined",
     "DissentRecorded",
+    "DistributionEvent",
     "EntryStruck",
     "Event",
     "FactChanged",
@@ -151,6 +176,10 @@ __all__ = [
     "OpeningEvent",
     "Outcome",
     "OutcomeAdded",
+    "Paper",
+    "PaperReceived",
+    "PaperSent",
+    "PapersSigned",
     "PeopleArrived",
     "PeopleLeft",
     "PersonExcluded",
@@ -162,14 +191,20 @@ __all__ = [
     "PointEvent",
     "PointNoted",
     "PointReworded",
+    "PointsKeptBack",
+    "PointsMerged",
+    "PointsPlaced",
+    "PointsPrinted",
     "ProceededInquorate",
     "Progress",
     "ReviewSet",
     "Rhythm",
     "ScaleGiven",
     "SharingAnswered",
+    "SigningEvent",
     "StatementRead",
     "TellingArranged",
+    "TidyingEvent",
     "View",
     "ViewAnswer",
     "ViewRoute",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from cptui.domain.events.tidying import Claim
+
 
 @dataclass(frozen=True, slots=True)
 class PointNoted:
@@ -17,6 +19,8 @@ class PointNoted:
     children: tuple[str, ...] = ()
     """Codes; empty: all children."""
     hidden_from: tuple[str, ...] = ()
+    claim: Claim | None = None
+    """Whether it is fact, observation, opinion or allegation, where somebody said so."""
 
 
 @dataclass(frozen=True, slots=True)

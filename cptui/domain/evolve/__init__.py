@@ -10,9 +10,12 @@ from cptui.domain.events import (
     CheckEvent,
     ChildEvent,
     CloseEvent,
+    DistributionEvent,
     Event,
     OpeningEvent,
     PlanEvent,
+    SigningEvent,
+    TidyingEvent,
 )
 from cptui.domain.evolve.agenda import evolve_agenda
 from cptui.domain.evolve.attendance import evolve_attendance
@@ -22,6 +25,8 @@ from cptui.domain.evolve.close import evolve_close
 from cptui.domain.evolve.opening import evolve_opening
 from cptui.domain.evolve.plan import evolve_plan
 from cptui.domain.evolve.points import evolve_points
+from cptui.domain.evolve.signing import evolve_distribution, evolve_signing, touched
+from cptui.domain.evolve.tidying import evolve_tidying
 
 
 def evolve(conference: Conference, entry: Entry) -> Conference:
@@ -30,7 +35,8 @@ def evolve(conference: Conference, entry: Entry) -> Conference:
     A strike changes what came before it, so after one the record is folded afresh
     (`fold`); here it only leaves its mark.
     """
-    return replace(_by_stage(conference, entry, entry.event), last_entry=entry.number)
+    after = replace(_by_stage(conference, entry, entry.event), last_entry=entry.number)
+    return touched(after, entry.number, entry.event)
 
 
 def _by_stage(conference: Conference, entry: Entry, event: Event) -> Conference:
@@ -48,4 +54,10 @@ def _by_stage(conference: Conference, entry: Entry, event: Event) -> Conference:
         return evolve_plan(conference, entry, event)
     if isinstance(event, CloseEvent):
         return evolve_close(conference, entry, event)
+    if isinstance(event, TidyingEvent):
+        return evolve_tidying(conference, event)
+    if isinstance(event, SigningEvent):
+        return evolve_signing(conference, entry, event)
+    if isinstance(event, DistributionEvent):
+        return evolve_distribution(conference, entry, event)
     return evolve_points(conference, entry, event)

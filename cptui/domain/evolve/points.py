@@ -75,6 +75,7 @@ def _point(conference: Conference, entry: Entry, event: PointNoted) -> Point:
         hidden_from=event.hidden_from,
         closed_from=kept_out_then(conference, entry),
         excluded=excluded_then(conference, entry),
+        claim=event.claim,
     )
 
 

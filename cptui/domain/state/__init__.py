@@ -13,10 +13,12 @@ from cptui.domain.state.children import Decision, Dissent, FamilyView, Professio
 from cptui.domain.state.close import Adjournment, Closing
 from cptui.domain.state.plan import Plan, PlanAction, PlanOutcome
 from cptui.domain.state.points import Action, Challenge, Point
+from cptui.domain.state.signing import Asked, Sending, Signing, Version
 
 __all__ = [
     "Action",
     "Adjournment",
+    "Asked",
     "Attendee",
     "Challenge",
     "CheckReply",
@@ -34,6 +36,9 @@ __all__ = [
     "Proceeding",
     "ProfessionalView",
     "Running",
+    "Sending",
+    "Signing",
     "Stretch",
+    "Version",
     "Whereabouts",
 ]

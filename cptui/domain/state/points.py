@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from cptui.domain.events import Claim
+
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
@@ -35,6 +37,11 @@ class Point:
     """Codes kept out of the room by a closed session when it was said."""
     excluded: tuple[str, ...] = ()
     """Codes of those whom the chair had excluded when it was said."""
+    claim: Claim | None = None
+    kept_back: str = ""
+    """Why it is not printed; empty: it is."""
+    parts: tuple[int, ...] = ()
+    """Entries of the points joined into it, itself the first; empty: it was not merged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,15 @@ from cptui.domain.events import (
     ChildEvent,
     CloseEvent,
     DecisionMade,
+    DistributionEvent,
     Event,
     OpeningEvent,
     PlanEvent,
+    SigningEvent,
+    TidyingEvent,
     ViewsGiven,
 )
+from cptui.minutes.telling.after import tell_distribution, tell_signing, tell_tidying
 from cptui.minutes.telling.agenda import tell_agenda
 from cptui.minutes.telling.attendance import tell_attendance
 from cptui.minutes.telling.checks import tell_check
@@ -47,6 +51,12 @@ def tell(conference: Conference, event: Event, at: datetime | None = None) -> st
         return tell_plan(conference, event)
     if isinstance(event, CloseEvent):
         return tell_close(conference, event)
+    if isinstance(event, TidyingEvent):
+        return tell_tidying(conference, event)
+    if isinstance(event, SigningEvent):
+        return tell_signing(conference, event)
+    if isinstance(event, DistributionEvent):
+        return tell_distribution(conference, event)
     return tell_point(conference, event)
 
 

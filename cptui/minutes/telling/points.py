@@ -58,6 +58,7 @@ def tag_labels(conference: Conference, tags: tuple[str, ...]) -> list[str]:
 def _noted(conference: Conference, event: PointNoted) -> str:
     who = said_by(conference, event.source, event.teller)
     parts = [f"{who}: {ended(event.text)}" if who else ended(event.text)]
+    parts += [ended(sentence(event.claim.value))] if event.claim else []
     parts += [ended(sentence(label)) for label in tag_labels(conference, event.tags)]
     if event.children:
         parts.append(ended(children(conference, event.children)))

@@ -44,6 +44,8 @@ class DueDate:
     earliest: bool = False
     """Whether it is the first day possible instead of the last."""
     warnings: tuple[str, ...] = ()
+    reader: str | None = None
+    """Code of the reader it is for, of what counts from when they had the minutes."""
 
 
 @dataclass(frozen=True, slots=True)

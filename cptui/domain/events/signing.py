@@ -1,0 +1,46 @@
+"""Events of agreeing the papers: the chair's signature, and corrections asked for."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Paper(StrEnum):
+    """What is signed and sent."""
+
+    LETTER = "letter"
+    PLAN = "plan"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class PapersSigned:
+    """The chair agreed these papers as they stand."""
+
+    chair: str
+    """Code of who signed."""
+    on: date
+    papers: tuple[Paper, ...] = (Paper.LETTER, Paper.PLAN, Paper.MINUTES)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionAsked:
+    """Somebody asked for a correction of the minutes."""
+
+    person: str
+    text: str
+    point: int | None = None
+    """Number of the entry that it is about, where they said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionAnswered:
+    """The chair answered a correction asked for; refused, it is shown all the same."""
+
+    of: int
+    """Number of the entry that asked."""
+    accepted: bool
+    answer: str = ""
+
+
+SigningEvent = PapersSigned | CorrectionAsked | CorrectionAnswered
