@@ -16,7 +16,7 @@ ADDRESS = "41 Thornwick Parade, Sallowby SX9 4QT"
 POINT = "he broke the door at the refuge on Tuesday night"
 PIECES = Pieces(
     Places((ADDRESS,)),
-    {"hebrokethedooratherefugeontuesdaynight": "a point of a closed session"},
+    {"hebrokethedoorattherefugeontuesdaynight": "a point of a closed session"},
     {
         "brokethedooratthe": "a point of a closed session",
         "kowalczyk": "somebody who came to a closed session only",
@@ -76,6 +76,7 @@ def test_an_address_is_found_however_it_is_spelled(spelled: str) -> None:
     [
         docx(paragraph("He bro", "ke the do", "or at the ref", "uge on Tuesday night.")),
         docx(paragraph("It was said that he broke the door at the house.")),
+        docx(paragraph("HeBrokeTheDoorAtTheRefugeOnTuesdayNight")),
         docx(paragraph("HE BROKE THE DOOR", " AT THE REFUGE ON TUESDAY NIGHT")),
         docx(paragraph("he broke the") + paragraph("door at the refuge")),
         docx(f"<w:p><w:del><w:r><w:delText>{POINT}</w:delText></w:r></w:del></w:p>"),
