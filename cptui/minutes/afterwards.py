@@ -1,5 +1,6 @@
 """What was settled before people left, actions besides the plan, and part-held conferences."""
 
+from cptui.domain.copies import Place
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Runs, Table, runs
 from cptui.minutes.words import full_stop, sentence
@@ -42,12 +43,14 @@ def interim(scribe: Scribe) -> tuple[Block, ...]:
             Heading(1, words("interim.adjournments"), part="adjournments"),
             Bullets(tuple(lines)),
         ]
-    if closing.interim_plan:
+    gone = scribe.left_out(Place.INTERIM)
+    if closing.interim_plan or gone:
         lines = [runs(full_stop(sentence(one))) for one in closing.interim_plan]
         blocks += [
             Heading(1, words("interim.heading"), part="interim-plan"),
             Paragraph(runs(words("interim.until"))),
-            Bullets(tuple(lines)),
+            *((Bullets(tuple(lines)),) if lines else ()),
+            *gone,
         ]
     return tuple(blocks)
 
@@ -69,6 +72,7 @@ def before_they_left(scribe: Scribe) -> tuple[Block, ...]:
         key = "agrees" if agrees else "refuses"
         lines.append(runs(words(f"afterwards.{key}", name=scribe.name(code))))
     heading = Heading(1, words("afterwards.heading"), part="before-leaving")
+    gone = scribe.left_out(Place.AFTERWARDS)
     if not lines:
-        return heading, Paragraph(runs(words("say.none_stop")))
-    return heading, Bullets(tuple(lines))
+        return heading, *(gone or (Paragraph(runs(words("say.none_stop"))),))
+    return heading, Bullets(tuple(lines)), *gone

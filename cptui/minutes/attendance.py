@@ -3,13 +3,23 @@
 from datetime import datetime
 
 from cptui.domain.conference import Conference
+from cptui.domain.copies import Place
 from cptui.domain.people import Person
 from cptui.domain.state import Attendee
 from cptui.minutes.front import document
 from cptui.minutes.presence import came
 from cptui.minutes.reports import reports
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Bullets, Document, Heading, Paragraph, Table, runs
+from cptui.minutes.tree import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Look,
+    Paragraph,
+    Table,
+    runs,
+)
 from cptui.minutes.words import full_stop, sentence
 from cptui.rules.quorum import quorum_of
 
@@ -39,6 +49,7 @@ def attendance(scribe: Scribe) -> tuple[Block, ...]:
     else:
         blocks.append(Paragraph(runs(words("attendance.nobody"))))
     blocks += _quorum(scribe)
+    blocks += scribe.left_out(Place.ATTENDANCE)
     return (*blocks, *_apologies(scribe), *_absent(scribe), *_children(scribe))
 
 
@@ -136,7 +147,7 @@ def _children(scribe: Scribe) -> tuple[Block, ...]:
     """Return each child's invitation with the chair's reason, as every record has it."""
     conference, words = scribe.conference, scribe.words
     lines = []
-    for child in conference.case.children:
+    for child in scribe.pages():
         if came(conference, child.code):
             key = "came"
         elif child.due is not None:
@@ -147,4 +158,12 @@ def _children(scribe: Scribe) -> tuple[Block, ...]:
         if child.invited_reason:
             said.append(words("attendance.reason", reason=full_stop(child.invited_reason)))
         lines.append(runs(" ".join(said)))
-    return Heading(2, words("attendance.children")), Bullets(tuple(lines))
+    heading = Heading(2, words("attendance.children"))
+    others = _others(scribe)
+    return (heading, Bullets(tuple(lines)), *others) if lines else (heading, *others)
+
+
+def _others(scribe: Scribe) -> tuple[Block, ...]:
+    if len(scribe.pages()) == len(scribe.conference.case.children):
+        return ()
+    return (Paragraph(runs(scribe.words("copy.others")), Look.REMOVED),)

@@ -1,5 +1,6 @@
 """One child's page: who they are, the views on them, the decision and its dissents."""
 
+from cptui.domain.copies import Place
 from cptui.domain.events import ViewRoute
 from cptui.domain.people import Child
 from cptui.minutes.decision import decision, dissents
@@ -57,23 +58,29 @@ def _views(scribe: Scribe, child: Child) -> tuple[Block, ...]:
     heading = Heading(2, words("views.heading"))
     unborn = child.due is not None and child.code not in scribe.conference.births
     about = words("views.question_review" if child.plan else "views.question")
-    rows = tuple(_view(scribe, row) for row in views_on(scribe.conference, child.code))
+    rows = tuple(_view(scribe, row, child.code) for row in views_on(scribe.conference, child.code))
     if not rows:
         return heading, Paragraph(runs(words("say.none_stop")))
     header = tuple(words(f"views.{one}") for one in ("agency", "view", "reason"))
     said = tally(scribe.conference, child.code).says or words("say.none")
+    # Counted without the views left out, they would come to something else.
+    counted = scribe.left_out(Place.VIEW, child=child.code) or (
+        Paragraph(runs(words("views.tally", says=said, rule=who_decides(scribe.conference)))),
+    )
     return (
         heading,
         Paragraph(runs(about, f" {words('views.before_birth')}" if unborn else "")),
         Table(words("views.caption", name=child.name), header, rows, (34, 24, 42)),
-        Paragraph(runs(words("views.tally", says=said, rule=who_decides(scribe.conference)))),
+        *counted,
     )
 
 
-def _view(scribe: Scribe, row: ViewRow) -> tuple[str, str, str]:
+def _view(scribe: Scribe, row: ViewRow, child: str) -> tuple[str, str, str]:
     words = scribe.words
     who = f"{row.agency}\n{scribe.person(row.person.code)}"
     view = row.view
+    if view is None and scribe.left_out(Place.VIEW, child=child, person=row.person.code):
+        return who, words("copy.cell"), words("copy.cell")
     if view is None:
         return who, words(f"views.{row.state.replace(' ', '_')}"), words("say.none")
     answer = words(f"answer.{view.answer.name.lower()}")
@@ -99,12 +106,12 @@ def _family(scribe: Scribe, child: Child) -> tuple[Block, ...]:
         for (about, person), view in scribe.conference.family_views.items()
         if about == child.code
     )
+    gone = scribe.left_out(Place.FAMILY_VIEW, child=child.code)
     if not rows:
-        return heading, Paragraph(runs(words("views.no_family")))
+        return heading, *(gone or (Paragraph(runs(words("views.no_family"))),))
     header = tuple(words(f"views.{one}") for one in ("person", "stand", "words"))
-    return heading, Table(
-        words("views.family_caption", name=child.name), header, rows, (34, 24, 42)
-    )
+    caption = words("views.family_caption", name=child.name)
+    return heading, Table(caption, header, rows, (34, 24, 42)), *gone
 
 
 def _scales(scribe: Scribe, child: Child) -> tuple[Block, ...]:

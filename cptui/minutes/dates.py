@@ -12,7 +12,8 @@ def dates(scribe: Scribe) -> tuple[Block, ...]:
     """Return a row for each limit of the profile, with its reckoning and source."""
     words = scribe.words
     heading = Heading(1, words("dates.heading"), part="dates")
-    every = due_dates(scribe.conference)
+    codes = {one.code for one in scribe.pages()}
+    every = [one for one in due_dates(scribe.conference) if one.child is None or one.child in codes]
     rows = tuple(_row(scribe, one) for one in every if one.state is DateState.SET)
     header = tuple(words(f"dates.{one}") for one in ("what", "by", "how"))
     blocks: list[Block] = [heading]

@@ -1,5 +1,6 @@
 """The decision for a child, with those who differ and those who formally dissent."""
 
+from cptui.domain.copies import Place
 from cptui.domain.events import Outcome
 from cptui.domain.state import Decision
 from cptui.minutes.scribe import Scribe
@@ -52,9 +53,10 @@ def _how(scribe: Scribe, made: Decision) -> list[str]:
     rule = who_decides(conference)
     said = [words("decision.made", who=chair, moment=scribe.moment(made.at), rule=rule)]
     tallied = judge(conference, made.child, made.outcome, made.ground).says
+    gone = scribe.left_out(Place.VIEW, Place.REASON, child=made.child)
     if made.despite:
         said.append(words("decision.despite", despite=made.despite))
-    elif tallied:
+    elif tallied and not gone:
         said.append(tallied)
     room = quorum_of(conference, made.room)
     if not room.quorate:
@@ -103,14 +105,17 @@ def dissents(scribe: Scribe, child: str, level: int) -> tuple[Block, ...]:
     asked = [scribe.name(one.person) for one in formal if one.words is None]
     if asked:
         lines.append(runs(words("decision.asked", people=words.listed(asked))))
-    not_asked = dissent_to_ask(conference, child)
+    gone = scribe.left_out(Place.DISSENT, child=child)
+    not_asked = () if gone else dissent_to_ask(conference, child)
     if not_asked:
         lines.append(runs(words("decision.not_asked", people=scribe.people(not_asked))))
     return (
         Heading(level, words("decision.differing")),
         _listed(scribe, differ),
+        *scribe.left_out(Place.VIEW, child=child),
         Heading(level, words("decision.dissent")),
-        _listed(scribe, lines),
+        *((_listed(scribe, lines),) if lines or not gone else ()),
+        *gone,
     )
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from cptui.domain.copies import LeftOut, Place
 from cptui.domain.state import Action, Point
 from cptui.minutes.presence import came
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Heading, Minute, Paragraph, Runs, runs, strong
+from cptui.minutes.tree import Block, Heading, Look, Minute, Paragraph, Runs, runs, strong
 from cptui.minutes.words import full_stop, sentence
 
-Line = Point | Action
+Line = Point | Action | LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,14 @@ def discussion(scribe: Scribe) -> Discussion:
 
 
 def _standing(scribe: Scribe) -> list[Line]:
-    lines: list[Line] = [*scribe.conference.points, *scribe.conference.actions]
-    return sorted((one for one in lines if not one.struck), key=lambda one: (one.at, one.entry))
+    lines: list[Point | Action] = [*scribe.conference.points, *scribe.conference.actions]
+    standing = (one for one in lines if not one.struck)
+    return sorted((*standing, *_left_out(scribe)), key=lambda one: (one.at, one.entry))
+
+
+def _left_out(scribe: Scribe) -> tuple[LeftOut, ...]:
+    copy = scribe.conference.copy
+    return tuple(one for one in copy.left_out if one.place is Place.DISCUSSION) if copy else ()
 
 
 def _lines(scribe: Scribe, lines: Iterable[Line], paragraphs: dict[int, int]) -> list[Block]:
@@ -73,6 +80,11 @@ def _written(
 ) -> list[Block]:
     blocks: list[Block] = []
     for one in lines:
+        if isinstance(one, LeftOut):
+            told = Paragraph(runs(one.says), Look.REMOVED)
+            # What was left out one after another is said once.
+            blocks += [told] if blocks[-1:] != [told] else []
+            continue
         paragraphs[one.entry] = len(paragraphs) + 1
         if isinstance(one, Action):
             blocks.append(Minute(_action(scribe, one)))

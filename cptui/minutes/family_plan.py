@@ -3,6 +3,7 @@
 from datetime import date
 
 from cptui.domain.case import ConferenceKind
+from cptui.domain.copies import Place
 from cptui.domain.events import Meeting
 from cptui.domain.state import PlanOutcome
 from cptui.minutes.scribe import Scribe
@@ -50,9 +51,10 @@ def outline(scribe: Scribe, level: int, child: str | None = None) -> tuple[Block
     blocks: list[Block] = []
     for number, outcome in enumerate(wanted, 1):
         blocks += _outcome(scribe, number, outcome, level, alone=child is not None)
-    if not wanted:
+    gone = scribe.left_out(Place.PLAN)
+    if not wanted and not gone:
         blocks.append(Paragraph(runs(words("plan.no_lines"))))
-    blocks.append(Heading(level, words("plan.contingency")))
+    blocks += [*gone, Heading(level, words("plan.contingency"))]
     if plan.contingencies:
         lines = (runs(full_stop(sentence(one))) for one in plan.contingencies)
         blocks.append(Bullets(tuple(lines)))
@@ -100,7 +102,7 @@ def lead_and_meetings(scribe: Scribe, child: str | None = None) -> tuple[Block, 
 
 def _leads(scribe: Scribe, child: str | None) -> tuple[Block, ...]:
     leads, words = scribe.conference.plan.leads, scribe.words
-    wanted = [code for code in scribe.conference.child_codes if child in (None, code)]
+    wanted = [one.code for one in scribe.pages() if child in (None, one.code)]
     by_lead: dict[str, list[str]] = {}
     for code in wanted:
         if code in leads:
@@ -116,6 +118,9 @@ def _leads(scribe: Scribe, child: str | None) -> tuple[Block, ...]:
 
 def _core_group(scribe: Scribe) -> tuple[Block, ...]:
     group, words = scribe.conference.plan.core_group, scribe.words
+    gone = scribe.left_out(Place.MEETINGS)
+    if group is None and gone:
+        return gone
     if group is not None and group.start is not None:
         venue = words.told(group.venue, "plan.venue_later")
         reviewed = scribe.conference.case.kind is ConferenceKind.REVIEW
@@ -161,6 +166,9 @@ def _what_for(scribe: Scribe) -> tuple[Block, ...]:
 
 def _review(scribe: Scribe) -> tuple[Block, ...]:
     review, words = scribe.conference.plan.review, scribe.words
+    gone = scribe.left_out(Place.MEETINGS)
+    if review is None and gone:
+        return gone
     if review is None:
         return (Paragraph(runs(_open(scribe, Meeting.REVIEW))),)
     venue = words.told(review.venue, "plan.venue_later")

@@ -1,5 +1,6 @@
 """What every document of a conference has in common: title, marking, status, author."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from cptui.domain.case import CaseFile
@@ -13,7 +14,8 @@ def document(
 ) -> Document:
     """Return the document; DRAFT, or REHEARSAL where the record is one."""
     status = Status.REHEARSAL if conference.rehearsal else Status.DRAFT
-    return document_for(conference.case, words, kind, title, made, status, blocks)
+    whole = document_for(conference.case, words, kind, title, made, status, blocks)
+    return for_reader(conference, words, whole)
 
 
 def document_for(
@@ -37,6 +39,19 @@ def document_for(
         author=words.heading("document.author"),
         made=made,
         blocks=blocks,
+    )
+
+
+def for_reader(conference: Conference, words: Words, whole: Document) -> Document:
+    """Return the document with its one reader named on every page, where it is cut for one."""
+    if conference.copy is None:
+        return whole
+    reader = conference.copy.reader
+    return replace(
+        whole,
+        audience=words("copy.audience", reader=reader.name),
+        reader=reader.slug,
+        copy=words("copy.for", reader=reader.name),
     )
 
 

@@ -1,20 +1,25 @@
 """The children's own views and the parents' and carers', each under a heading of their own."""
 
+from cptui.domain.copies import Place
 from cptui.domain.events import FamilyAnswer
 from cptui.domain.people import Child, Kind
 from cptui.domain.state import Point
 from cptui.minutes.discussion import Discussion
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Runs, runs, strong
+from cptui.minutes.tree import Block, Bullets, Heading, Look, Paragraph, Runs, runs, strong
 from cptui.minutes.words import full_stop, sentence
+
+_SAID = (Place.DISCUSSION, Place.FAMILY_VIEW)
 
 
 def children_heard(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
     """Return each child's views: those obtained before, and those of the conference."""
     blocks: list[Block] = [Heading(1, scribe.words("heard.children"), part="children-heard")]
-    for child in scribe.conference.case.children:
+    for child in scribe.pages():
         blocks.append(Heading(2, scribe.child(child.code)))
         blocks += _of_child(scribe, child, said)
+    if len(scribe.pages()) < len(scribe.conference.case.children):
+        blocks.append(Paragraph(runs(scribe.words("copy.others")), Look.REMOVED))
     return tuple(blocks)
 
 
@@ -27,8 +32,9 @@ def _of_child(scribe: Scribe, child: Child, said: Discussion) -> list[Block]:
         lines.append(runs(strong(f"{before}: "), full_stop(child.views.text)))
     lines += _own_words(scribe, child.code, said)
     lines += _on_plan(scribe, child.code)
-    if lines:
-        return [Bullets(tuple(lines))]
+    gone = scribe.left_out(*_SAID, person=child.code)
+    if lines or gone:
+        return [*((Bullets(tuple(lines)),) if lines else ()), *gone]
     key = "no_views"
     if child.due is not None:
         key = "newborn" if child.code in conference.births else "unborn"
@@ -47,10 +53,12 @@ def family_heard(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
         sent = conference.apologies.get(code)
         if sent:
             lines.insert(0, runs(strong(f"{words('heard.sent')}: "), full_stop(sent)))
+        gone = scribe.left_out(*_SAID, person=code)
         if lines:
             blocks.append(Bullets(tuple(lines)))
-        else:
+        elif not gone:
             blocks.append(Paragraph(runs(words("heard.no_views", name=person.name))))
+        blocks += gone
     if len(blocks) == 1:
         blocks.append(Paragraph(runs(words("say.none_stop"))))
     return tuple(blocks)

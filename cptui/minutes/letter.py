@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from cptui.domain.conference import Conference
+from cptui.domain.copies import Place
 from cptui.domain.events import Outcome
 from cptui.minutes.afterwards import interim
 from cptui.minutes.complaint import how_to_complain
@@ -10,7 +11,7 @@ from cptui.minutes.decision import decided
 from cptui.minutes.family_plan import lead_and_meetings, outline
 from cptui.minutes.front import document
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Document, Heading, Paragraph, runs
+from cptui.minutes.tree import Block, Document, Heading, Look, Paragraph, runs
 from cptui.rules.decisions import on_plan, undecided
 
 
@@ -55,7 +56,8 @@ def _about(scribe: Scribe, kind: str) -> str:
 def held_in_full(conference: Conference) -> bool:
     """Whether every child was decided on and no adjournment is still open."""
     waiting = any(one.resumed is None for one in conference.closing.adjournments)
-    return not waiting and not undecided(conference)
+    theirs = {child.code for child in Scribe(conference).pages()}
+    return not waiting and not theirs & set(undecided(conference))
 
 
 def _opening(scribe: Scribe, kind: str, made: datetime) -> tuple[Block, ...]:
@@ -70,10 +72,12 @@ def _opening(scribe: Scribe, kind: str, made: datetime) -> tuple[Block, ...]:
 def _outcomes(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     blocks: list[Block] = [Heading(1, words("letter.outcome"), part="decision")]
-    for child in scribe.conference.case.children:
+    for child in scribe.pages():
         blocks.append(Heading(2, scribe.full_name(child.code)))
         blocks += decided(scribe, child.code)
         blocks += _at_least(scribe, child.code)
+    if len(scribe.pages()) < len(scribe.conference.case.children):
+        blocks.append(Paragraph(runs(words("copy.others")), Look.REMOVED))
     return tuple(blocks)
 
 
@@ -90,7 +94,8 @@ def _at_least(scribe: Scribe, child: str) -> tuple[Block, ...]:
 
 
 def _plan(scribe: Scribe) -> tuple[Block, ...]:
-    if not on_plan(scribe.conference) and not scribe.conference.plan.outcomes:
+    gone = scribe.left_out(Place.PLAN)
+    if not on_plan(scribe.conference) and not scribe.conference.plan.outcomes and not gone:
         return ()
     heading = Heading(1, scribe.words("plan.heading"), part="plan")
     return heading, *outline(scribe, 2), *lead_and_meetings(scribe)

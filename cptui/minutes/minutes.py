@@ -3,11 +3,13 @@
 from datetime import datetime
 
 from cptui.domain.conference import Conference
+from cptui.domain.copies import ReaderKind
 from cptui.minutes.afterwards import actions, before_they_left, interim
 from cptui.minutes.attendance import attendance
 from cptui.minutes.child_page import child_page
+from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.dates import dates
-from cptui.minutes.discussion import discussion
+from cptui.minutes.discussion import Discussion, discussion
 from cptui.minutes.exclusions import exclusions
 from cptui.minutes.family_plan import last_plan, lead_and_meetings, outline
 from cptui.minutes.front import document, mode_of
@@ -19,7 +21,7 @@ from cptui.minutes.scribe import Scribe
 from cptui.minutes.sent_to import sent_to
 from cptui.minutes.subjects import household, subjects
 from cptui.minutes.timeline import timeline
-from cptui.minutes.tree import Block, Document, Heading, Paragraph, Table, runs
+from cptui.minutes.tree import Block, Document, Heading, Look, Paragraph, Table, runs
 
 
 def minutes_document(conference: Conference, made: datetime) -> Document:
@@ -33,7 +35,10 @@ def minutes_document(conference: Conference, made: datetime) -> Document:
     day = scribe.words.day(conference.case.on)
     title = scribe.words("minutes.title", kind=kind, day=day)
     said = discussion(scribe)
-    blocks: tuple[Block, ...] = (
+    if conference.copy and conference.copy.reader.kind is ReaderKind.CHILD:
+        blocks = _for_a_child(scribe, said)
+        return document(conference, scribe.words, "minutes", title, made, *blocks)
+    blocks = (
         *_meeting(scribe),
         *subjects(scribe),
         *household(scribe),
@@ -51,8 +56,25 @@ def minutes_document(conference: Conference, made: datetime) -> Document:
     return document(conference, scribe.words, "minutes", title, made, *blocks)
 
 
+def _for_a_child(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
+    """Return what is the child's own: what they said, their page, the plan, how to complain."""
+    copy, words = scribe.conference.copy, scribe.words
+    name = copy.reader.name if copy else ""
+    return (
+        Paragraph(runs(words("copy.child_minutes", reader=name)), Look.REMOVED),
+        *_meeting(scribe),
+        *said.blocks,
+        *children_heard(scribe, said),
+        *_children(scribe),
+        Heading(1, words("plan.heading"), new_page=True, part="plan"),
+        *outline(scribe, 2),
+        *lead_and_meetings(scribe),
+        *how_to_complain(scribe),
+    )
+
+
 def _children(scribe: Scribe) -> tuple[Block, ...]:
-    pages = (child_page(scribe, child) for child in scribe.conference.case.children)
+    pages = (child_page(scribe, child) for child in scribe.pages())
     return tuple(block for page in pages for block in page)
 
 

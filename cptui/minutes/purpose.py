@@ -2,7 +2,16 @@
 
 from cptui.domain.case import CaseFile
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Runs, runs, strong
+from cptui.minutes.tree import (
+    Block,
+    Bullets,
+    Heading,
+    Look,
+    Paragraph,
+    Runs,
+    runs,
+    strong,
+)
 from cptui.minutes.words import full_stop, sentence
 from cptui.rules.checks import CheckState, checks_of
 
@@ -60,6 +69,10 @@ def _what_led(scribe: Scribe, case: CaseFile) -> tuple[Runs, ...]:
 
 def _checks(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
+    if scribe.family_copy:
+        # Judged from a case file with parts left out, they would say what is not so.
+        told = Paragraph(runs(words("copy.checks")), Look.REMOVED)
+        return Heading(2, words("purpose.checks")), told
     lines = tuple(
         runs(strong(f"{sentence(one.label)}: "), full_stop(one.detail or one.state.value))
         for one in checks_of(scribe.conference)

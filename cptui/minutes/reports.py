@@ -18,7 +18,7 @@ def reports(scribe: Scribe) -> tuple[Block, ...]:
             scribe.person(one.by),
             words.date(one.received) if one.received else words("reports.not_received"),
             "\n".join(_shared(scribe, reader) for reader in one.shared)
-            or words("reports.with_nobody"),
+            or words("copy.cell" if scribe.family_copy else "reports.with_nobody"),
         )
         for one in listed
     )

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cptui.domain.conference import Conference
-from cptui.domain.people import Kind, Person
+from cptui.domain.copies import Place
+from cptui.domain.people import Child, Kind, Person
 from cptui.domain.state import Decision, Stretch
+from cptui.minutes.tree import Look, Paragraph, runs
 from cptui.minutes.words import Words, lowered, sentence
 
 
@@ -89,6 +91,31 @@ class Scribe:
         known = {one.code: one.label for one in self.conference.profile.categories}
         first, *others = [known.get(code, code) for code in codes] or [self.words("say.none")]
         return self.words.listed((first, *map(lowered, others)))
+
+    @property
+    def family_copy(self) -> bool:
+        """Whether this is cut for somebody of the family, and not the service's own."""
+        copy = self.conference.copy
+        return copy is not None and copy.reader.of_the_family
+
+    def pages(self) -> tuple[Child, ...]:
+        """Return the children whom its reader may read about: all, but in a family's copy."""
+        copy, children = self.conference.copy, self.conference.case.children
+        if copy is None or not copy.reader.of_the_family:
+            return children
+        return tuple(one for one in children if one.code in copy.reader.children)
+
+    def left_out(
+        self,
+        *places: Place,
+        item: int | None = None,
+        child: str | None = None,
+        person: str | None = None,
+    ) -> tuple[Paragraph, ...]:
+        """Return what its reader is told to be left out there, a paragraph each."""
+        copy = self.conference.copy
+        told = copy.told(*places, item=item, child=child, person=person) if copy else ()
+        return tuple(Paragraph(runs(says), Look.REMOVED) for says in told)
 
     def outcome(self, decision: Decision) -> str:
         """Return what was decided, in the profile's words."""

@@ -3,7 +3,7 @@
 from cptui.domain.people import FamilyMember, Kind
 from cptui.minutes.presence import came
 from cptui.minutes.scribe import Scribe
-from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, runs
+from cptui.minutes.tree import Block, Bullets, Heading, Look, Paragraph, runs
 
 
 def sent_to(scribe: Scribe) -> tuple[Block, ...]:
@@ -13,6 +13,9 @@ def sent_to(scribe: Scribe) -> tuple[Block, ...]:
     kept out is said not to get what was said then.
     """
     conference, words = scribe.conference, scribe.words
+    if scribe.family_copy:
+        told = Paragraph(runs(words("copy.personal")), Look.REMOVED)
+        return Heading(1, words("sent.heading"), part="sent-to"), told
     lines = [
         _family(scribe, one)
         for one in conference.case.family

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from cptui.domain.copies import Place
 from cptui.domain.events import FactConfirmed
 from cptui.domain.evolve.facts import DAYS
 from cptui.domain.people import Child, FamilyMember
@@ -13,7 +14,7 @@ from cptui.rules.family_facts import fact_label
 
 def subjects(scribe: Scribe) -> tuple[Block, ...]:
     """Return the children with their birth, address and legal status."""
-    words = scribe.words
+    words, mine = scribe.words, scribe.pages()
     rows = tuple(
         (
             scribe.full_name(child.code),
@@ -21,6 +22,8 @@ def subjects(scribe: Scribe) -> tuple[Block, ...]:
             words.told(child.address),
             sentence(words.told(child.legal_status)),
         )
+        if child in mine
+        else (scribe.full_name(child.code), *(words("copy.cell") for _ in range(3)))
         for child in scribe.conference.case.children
     )
     header = tuple(words(f"subjects.{one}") for one in ("child", "born", "address", "legal"))
@@ -77,11 +80,13 @@ def _member(scribe: Scribe, one: FamilyMember) -> tuple[str, ...]:
     ):
         if value:
             needs.append(words(f"family.{key}", value=scribe.name(value)))
+    copy = scribe.conference.copy
+    others = copy and copy.reader.of_the_family and one.code not in copy.reader.persons
     return (
         scribe.name(one.code),
         "\n".join(_relations(scribe, one)) or words("say.not_known"),
         words.told(one.address),
-        "\n".join(needs) or words("say.none"),
+        words("copy.cell") if others else "\n".join(needs) or words("say.none"),
     )
 
 
@@ -112,9 +117,14 @@ def _facts(scribe: Scribe) -> tuple[Block, ...]:
             "family.changed", name=scribe.name(who), fact=fact_label(field), value=value
         )
         lines.append(runs(changed))
-    if not lines:
+    gone = tuple(
+        runs(words("copy.personal"))
+        for one in (conference.copy.left_out if conference.copy else ())
+        if one.place is Place.FACTS and one.entry and one.person
+    )[:1]
+    if not lines and not gone:
         return ()
-    return (Heading(2, words("family.facts_heading")), Bullets(tuple(lines)))
+    return (Heading(2, words("family.facts_heading")), Bullets((*lines, *gone)))
 
 
 def _confirmed(scribe: Scribe, one: FactConfirmed) -> str:

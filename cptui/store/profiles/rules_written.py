@@ -116,6 +116,14 @@ class WrittenSettings(Written):
     second_inquorate_spared: Rule[tuple[Kind, ...]] | None = None
     home_languages: Rule[Words] | None = None
     usually_invited: Rule[Words] | None = None
+    child_copy_age: Rule[Whole] | None = None
+    minutes_to_absent: Rule[YesNo] | None = None
+    ground_harm: Rule[Words] | None = None
+    ground_violence: Rule[Words] | None = None
+    ground_child_asked: Rule[Words] | None = None
+    ground_contribution: Rule[Words] | None = None
+    ground_confidential: Rule[Words] | None = None
+    ground_conflict: Rule[Words] | None = None
 
 
 class WrittenQuorum(Written):
