@@ -50,13 +50,17 @@ def discussion(scribe: Scribe) -> Discussion:
 
 def _standing(scribe: Scribe) -> list[Line]:
     lines: list[Point | Action] = [*scribe.conference.points, *scribe.conference.actions]
-    standing = (one for one in lines if not one.struck)
+    standing = (one for one in lines if not one.struck and not _kept_back(one))
     return sorted((*standing, *_left_out(scribe)), key=lambda one: (one.at, one.entry))
 
 
 def _left_out(scribe: Scribe) -> tuple[LeftOut, ...]:
     copy = scribe.conference.copy
     return tuple(one for one in copy.left_out if one.place is Place.DISCUSSION) if copy else ()
+
+
+def _kept_back(line: Point | Action) -> bool:
+    return isinstance(line, Point) and bool(line.kept_back)
 
 
 def _lines(scribe: Scribe, lines: Iterable[Line], paragraphs: dict[int, int]) -> list[Block]:
@@ -107,13 +111,22 @@ def speaker(scribe: Scribe, point: Point) -> str:
 
 
 def _point(scribe: Scribe, point: Point, under: str) -> Runs:
-    who = speaker(scribe, point)
+    who = _claimed(scribe, point, under)
     return runs(
         strong(f"{who}: ") if who else "",
         full_stop(sentence(point.text) if not who else point.text),
         _aside(scribe, point, under),
         strong(_restricted(scribe, point)),
     )
+
+
+def _claimed(scribe: Scribe, point: Point, under: str) -> str:
+    """Return who said it with what kind of statement it is, unless its heading says that."""
+    who = speaker(scribe, point)
+    if point.claim is None or point.claim.value == under:
+        return who
+    claim = scribe.words(f"claim.{point.claim.value}")
+    return scribe.words("claim.named", who=who, claim=claim) if who else sentence(claim)
 
 
 def _aside(scribe: Scribe, point: Point, under: str) -> str:

@@ -7,15 +7,32 @@ from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.minutes.tree import Block, Document, Status
 from cptui.minutes.words import Words
+from cptui.rules.signing import agreed, number_of, paper_of
 
 
 def document(
     conference: Conference, words: Words, kind: str, title: str, made: datetime, *blocks: Block
 ) -> Document:
-    """Return the document; DRAFT, or REHEARSAL where the record is one."""
-    status = Status.REHEARSAL if conference.rehearsal else Status.DRAFT
+    """Return the document: FINAL once the chair agreed it, DRAFT before and after a change.
+
+    Of a rehearsal it is REHEARSAL for good.
+    """
+    paper = paper_of(kind)
+    status = Status.FINAL if agreed(conference, paper) else Status.DRAFT
+    if conference.rehearsal:
+        status = Status.REHEARSAL
+    made = made_at(conference, kind, made)
     whole = document_for(conference.case, words, kind, title, made, status, blocks)
-    return for_reader(conference, words, whole)
+    return for_reader(conference, words, replace(whole, version=number_of(conference, paper)))
+
+
+def made_at(conference: Conference, kind: str, made: datetime) -> datetime:
+    """Return the moment a document is of: when it was agreed, else `made`.
+
+    What is sent on, asked or received afterwards leaves an agreed document as it was.
+    """
+    version = agreed(conference, paper_of(kind))
+    return version.at if version else made
 
 
 def document_for(

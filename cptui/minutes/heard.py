@@ -69,7 +69,7 @@ def _own_words(scribe: Scribe, code: str, said: Discussion) -> list[Runs]:
     return [
         _quoted(scribe, point, said)
         for point in scribe.conference.points
-        if point.source == code and not point.struck
+        if point.source == code and point.entry in said.paragraphs
     ]
 
 

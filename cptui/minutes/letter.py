@@ -9,7 +9,7 @@ from cptui.minutes.afterwards import interim
 from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.decision import decided
 from cptui.minutes.family_plan import lead_and_meetings, outline
-from cptui.minutes.front import document
+from cptui.minutes.front import document, made_at
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Document, Heading, Look, Paragraph, runs
 from cptui.rules.decisions import on_plan, undecided
@@ -24,7 +24,7 @@ def decision_letter(conference: Conference, made: datetime) -> Document:
     words = scribe.words
     kind = conference.profile.label(conference.case.kind.value)
     blocks: tuple[Block, ...] = (
-        *_opening(scribe, kind, made),
+        *_opening(scribe, kind, made_at(conference, "decision-letter", made)),
         *_outcomes(scribe),
         *_plan(scribe),
         *(() if held_in_full(conference) else interim(scribe)),

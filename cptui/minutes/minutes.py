@@ -22,6 +22,7 @@ from cptui.minutes.sent_to import sent_to
 from cptui.minutes.subjects import household, subjects
 from cptui.minutes.timeline import timeline
 from cptui.minutes.tree import Block, Document, Heading, Look, Paragraph, Table, runs
+from cptui.minutes.versions import agreement
 
 
 def minutes_document(conference: Conference, made: datetime) -> Document:
@@ -51,7 +52,7 @@ def minutes_document(conference: Conference, made: datetime) -> Document:
         *children_heard(scribe, said),
         *family_heard(scribe, said),
         *_children(scribe),
-        *_after(scribe),
+        *_after(scribe, said),
     )
     return document(conference, scribe.words, "minutes", title, made, *blocks)
 
@@ -78,7 +79,7 @@ def _children(scribe: Scribe) -> tuple[Block, ...]:
     return tuple(block for page in pages for block in page)
 
 
-def _after(scribe: Scribe) -> tuple[Block, ...]:
+def _after(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
     return (
         Heading(1, scribe.words("plan.heading"), new_page=True, part="plan"),
         *outline(scribe, 2),
@@ -90,7 +91,7 @@ def _after(scribe: Scribe) -> tuple[Block, ...]:
         *sent_to(scribe),
         *timeline(scribe),
         *practice_used(scribe),
-        *signature(scribe),
+        *agreement(scribe, said),
     )
 
 
@@ -130,14 +131,3 @@ def _times(scribe: Scribe) -> str:
     elif starts:
         lines.append(words("meeting.not_closed"))
     return "\n".join(lines)
-
-
-def signature(scribe: Scribe) -> tuple[Block, ...]:
-    """Return the lines for the chair to sign and date."""
-    words = scribe.words
-    chair = scribe.person(scribe.conference.case.chair.code)
-    return (
-        Heading(1, words("signature.heading"), part="signature"),
-        Paragraph(runs(words("signature.says", who=chair)), keep_with_next=True),
-        Paragraph(runs(words("signature.line"))),
-    )

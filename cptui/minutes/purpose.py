@@ -71,8 +71,9 @@ def _checks(scribe: Scribe) -> tuple[Block, ...]:
     words = scribe.words
     if scribe.family_copy:
         # Judged from a case file with parts left out, they would say what is not so.
-        told = Paragraph(runs(words("copy.checks")), Look.REMOVED)
-        return Heading(2, words("purpose.checks")), told
+        return Heading(2, words("purpose.checks")), Paragraph(
+            runs(words("copy.checks")), Look.REMOVED
+        )
     lines = tuple(
         runs(strong(f"{sentence(one.label)}: "), full_stop(one.detail or one.state.value))
         for one in checks_of(scribe.conference)

@@ -130,6 +130,8 @@ class Document:
     """What stands for its one reader in its file's name; empty for the service's own."""
     copy: str = ""
     """Whose copy it is, on every page; empty for the service's own."""
+    version: str = ""
+    """1.0, or of a draft the version it is to become; empty where none is counted."""
 
     @property
     def running_head(self) -> tuple[str, ...]:

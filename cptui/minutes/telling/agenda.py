@@ -39,10 +39,8 @@ def tell_agenda(conference: Conference, event: AgendaEvent, at: datetime | None)
             way = "more" if event.minutes > 0 else "fewer"
             minutes = _minutes(abs(event.minutes))
             return f"{minutes} {way} for {_item(conference, event.item)}."
-        case ItemSplit():
-            return _split(conference, event)
-        case ItemMoved():
-            return _moved(conference, event)
+        case ItemSplit() | ItemMoved():
+            return _arranged(conference, event)
         case BreakBegan():
             return f"Break of {_minutes(event.minutes)}; the clock stands."
         case ClockPaused():
@@ -69,13 +67,11 @@ def _started(conference: Conference, item: int, at: datetime | None) -> str:
     return f"{said} {ends}" if ends else said
 
 
-def _split(conference: Conference, event: ItemSplit) -> str:
-    what, given = _item(conference, event.item), _minutes(event.minutes)
-    return f"{sentence(what)}, parted: {event.title} comes after it, with {given} of its time."
-
-
-def _moved(conference: Conference, event: ItemMoved) -> str:
+def _arranged(conference: Conference, event: ItemSplit | ItemMoved) -> str:
     what = sentence(_item(conference, event.item))
+    if isinstance(event, ItemSplit):
+        given = _minutes(event.minutes)
+        return f"{what}, parted: {event.title} comes after it, with {given} of its time."
     if event.before is None:
         return f"{what}, is taken last."
     return f"{what}, is taken before {_item(conference, event.before)}."
