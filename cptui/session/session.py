@@ -14,6 +14,7 @@ from cptui.domain.events import CaseAmended, Event
 from cptui.minutes.telling import tell_saved
 from cptui.session import prompting
 from cptui.session.clock import Clock
+from cptui.session.day import other_day
 from cptui.session.deciding import as_seen, deciding, really
 from cptui.session.foretelling import foretold
 from cptui.session.ledger import Ledger
@@ -51,7 +52,7 @@ class Session:
         self._new_id = new_id
         self._terminal = terminal
         self._amended = amended
-        self._notices = notices
+        self._notices = (*notices, *other_day(self.conference, clock.now()))
         self._lock = RLock()
 
     @property

@@ -132,9 +132,10 @@ class CptuiApp(Others):
 
     def _notices(self) -> None:
         """Show what the session has to say besides."""
-        notices = self.session.notices()
+        notices = tuple(T(notice) for notice in self.session.notices())
         if notices:
-            self.reply = Reply(Tone.TOLD, tuple(T(notice) for notice in notices))
+            before = self.reply.parts if self.reply.tone is Tone.TOLD else ()
+            self.reply = Reply(Tone.TOLD, (*before, *notices))
 
     @work
     async def _offer_amendment(self) -> None:
