@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "tidy": "cptui.cli.tidy",
     "display": "cptui.cli.display",
     "export": "cptui.cli.export",
+    "check-copy": "cptui.cli.check_copy",
     "record": "cptui.cli.record",
     "profiles": "cptui.cli.profiles",
     "template": "cptui.cli.template",
