@@ -16,6 +16,10 @@ from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benchmarks.goals import Figure
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 
@@ -57,28 +61,43 @@ def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
 def _run(asked: argparse.Namespace, names: Sequence[str]) -> int:
     from benchmarks.goals import goals
     from benchmarks.machine import load, machine
-    from benchmarks.measures import MEASURES
     from benchmarks.page import as_json, beside, page, table, verdict
-    from benchmarks.plan import Plan
-    from benchmarks.programs import Cast
 
     known = machine() | {"load when it began": load()}
-    found = {}
-    with tempfile.TemporaryDirectory(prefix="cptui-benchmarks-", dir=asked.folder) as folder:
-        plan = Plan(Cast(Path(folder)), asked.quick, _say)
-        for name in names:
-            found |= MEASURES[name](plan)
+    found, failed = _figures(asked, names)
     rows = [(goal, found[goal.name]) for goal in goals() if goal.name in found]
     today = date.today()
     if asked.json:
         print(as_json(rows, known, today))
     else:
         print("\n\n".join((table(rows), beside(rows), verdict(rows))))
-    to = asked.to or (PAGE if not (asked.quick or asked.only or asked.json) else None)
+    whole = not (asked.quick or asked.only or asked.json or failed)
+    to = asked.to or (PAGE if whole else None)
     if to is not None:
         to.write_text(page(rows, known, today), encoding="utf-8")
         _say(f"written: {to.name}")
-    return 1 if any(goal.met(figure) is False for goal, figure in rows) else 0
+    missed = any(goal.met(figure) is False for goal, figure in rows)
+    return 1 if missed or failed else 0
+
+
+def _figures(asked: argparse.Namespace, names: Sequence[str]) -> tuple[dict[str, "Figure"], bool]:
+    """Return the figures by their goals' names, and whether a part could not be measured."""
+    from benchmarks.measures import MEASURES
+    from benchmarks.plan import Plan
+    from benchmarks.programs import Cast
+    from benchmarks.terminal.sitting import NotShown
+
+    found: dict[str, Figure] = {}
+    failed = False
+    with tempfile.TemporaryDirectory(prefix="cptui-benchmarks-", dir=asked.folder) as folder:
+        plan = Plan(Cast(Path(folder)), asked.quick, _say)
+        for name in names:
+            try:
+                found |= MEASURES[name](plan)
+            except NotShown as missing:
+                failed = True
+                _say(f"NOT measured: {name}. {missing}")
+    return found, failed
 
 
 def _say(line: str) -> None:

@@ -46,7 +46,7 @@ class Goal:
     def words(self) -> str:
         """The goal as it is written in the table."""
         if self.most_ratio is not None:
-            return f"≤ {self.most_ratio:g} ×"
+            return f"≤ {self.most_ratio:g} times"
         if self.most is not None:
             return f"≤ {in_unit(self.most, self.unit)}"
         return "reported"

@@ -70,12 +70,12 @@ class Cast:
         same = self.cptui(conference, "CPTUI_SCREEN=stock")
         return replace(same, settings={"CPTUI_SCREEN": "stock"})
 
-    def stock_app(self, points: int = 200, tick: float = 15) -> Program:
+    def stock_app(self, points: int = 200, tick: float = 15, *, tuned: bool = False) -> Program:
         """Return the app of Textual's own widgets; its clock ticks every so many seconds."""
         script = str(PEERS / "stock_app.py")
         return Program(
-            name="stock app",
-            command=(sys.executable, script, "points.txt", str(tick)),
+            name="stock app, tuned" if tuned else "stock app",
+            command=(sys.executable, script, "points.txt", str(tick), *["tuned"] * tuned),
             ready=r"f10 next",
             folder=lambda: self._points(points),
             clock_rows=2,

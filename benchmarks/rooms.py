@@ -10,8 +10,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from uuid import uuid4
 
-from cptui.capture.typed_line import read_line
 from cptui.capture.reading import Meaning, Prompt
+from cptui.capture.typed_line import read_line
 from cptui.domain.conference import Conference
 from cptui.session.opening import open_session
 from cptui.session.results import Saved

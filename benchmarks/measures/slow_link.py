@@ -26,7 +26,7 @@ def slow_link(plan: Plan) -> Mapping[str, Figure]:
     keys: dict[str, list[float]] = defaultdict(list)
     ahead: dict[str, list[float]] = defaultdict(list)
     programs = (cast.cptui(conference), cast.nano())
-    for program in plan.turns("slow link", plan.times(3), programs):
+    for program in plan.turns("slow link", plan.times(2), programs):
         _play(program, keys[program.name], ahead[program.name])
     stock = cast.stock_app()
     plan.say("slow link: the stock app, once")

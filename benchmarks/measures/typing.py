@@ -31,16 +31,14 @@ class _Taken:
 
 def typing(plan: Plan) -> Mapping[str, Figure]:
     """Measure a line typed into each program at both sizes."""
-    small = _at(plan, "80x24", plan.times(8))
+    small = _at(plan, "80x24", plan.times(7))
     large = _at(plan, "200x50", plan.times(2))
     ours, nano, stock = small["cptui"], small["nano"], small["stock app"]
     drawn = small["CPTUI_SCREEN=stock"]
     return {
         "typed-80x24": _bytes(small),
         "typed-200x50": _bytes(large),
-        "typed-all": Figure(
-            median(ours.everything), median(nano.everything), len(ours.everything)
-        ),
+        "typed-all": Figure(median(ours.everything), median(nano.everything), len(ours.everything)),
         "key-p50": _tail(ours, stock, drawn, 50),
         "key-p95": _tail(ours, stock, drawn, 95),
         "enter-saved": Figure(median(ours.entered), median(stock.entered), len(ours.entered)),

@@ -1,12 +1,12 @@
 """The room as Textual's own widgets give it: the same lines, lists and keys, nothing behind them.
 
-    python stock_app.py points.txt [SECONDS]
+    python stock_app.py points.txt [SECONDS [tuned]]
 
 A title, the item with the clock, the screens, the agenda, the points of the file in an
 OptionList with the last one marked, an Input, a line of hints and the footer. Nothing of it is
-made slower than it need be: the cursor does not blink, scrolling is not animated, the Input has
-no border, and a tick of the clock repaints its own line without a new layout. SECONDS is how
-often the clock ticks, 1 unless given.
+made slower than Textual makes it: the cursor does not even blink, scrolling is not animated, and
+the Input has no border. SECONDS is how often the clock ticks, 1 unless given. `tuned` does
+without the new layout that Textual makes by itself whenever a line is given other words.
 """
 
 import sys
@@ -61,8 +61,9 @@ class StockApp(App[None]):
         Binding("pagedown", "page(1)", "page down", show=False, priority=True),
     ]
 
-    def __init__(self, points: Iterable[str], tick: float) -> None:
+    def __init__(self, points: Iterable[str], tick: float, *, tuned: bool) -> None:
         super().__init__()
+        self._anew = not tuned
         self._lines = tuple(points)
         self._tick = tick
         self._ends = datetime.now() + timedelta(seconds=55)
@@ -96,10 +97,12 @@ class StockApp(App[None]):
         title = f"CP-2026-0147 initial · Ada, Ben, Cy  {now:%H:%M}  ends 22:05   saved"
         if title != self._title:
             self._title = title
-            self.query_one("#title", Static).update(title, layout=False)
+            self.query_one("#title", Static).update(title, layout=self._anew)
         left = divmod(max(0, round((self._ends - now).total_seconds())), 60)
-        words = f"4 What are we worried about   {left[0]}:{left[1]:02} left of 20:00   7 in, quorate"
-        self.query_one("#stage", Static).update(words, layout=False)
+        words = (
+            f"4 What are we worried about   {left[0]}:{left[1]:02} left of 20:00   7 in, quorate"
+        )
+        self.query_one("#stage", Static).update(words, layout=self._anew)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Add what was typed to the points."""
@@ -114,9 +117,10 @@ class StockApp(App[None]):
     def action_page(self, step: int) -> None:
         """Go a page up or down the points while typing goes on."""
         points = self.query_one("#points", OptionList)
-        (points.action_page_up if step < 0 else points.action_page_down)()
+        (points.action_page_up if step < 0 else points.action_page_down)()  # type: ignore[no-untyped-call]
 
 
 if __name__ == "__main__":
     lines = Path(sys.argv[1]).read_text("utf-8").splitlines()
-    StockApp(lines, float(sys.argv[2]) if len(sys.argv) > 2 else 1.0).run()
+    seconds = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
+    StockApp(lines, seconds, tuned="tuned" in sys.argv).run()

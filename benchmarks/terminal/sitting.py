@@ -119,14 +119,15 @@ class Sitting:
     def settle(self, quiet: float = QUIET) -> float:
         """Wait until nothing has come for so long; return the last output's moment.
 
-        That is in seconds since the start.
+        That is in seconds since the start. Raises NotShown where it never comes to rest.
         """
         start = time.monotonic()
-        while True:
+        while time.monotonic() - start < PATIENCE:
             rest = quiet - (time.monotonic() - max(start, self.last_output))
             if rest <= 0 and self.link.empty:
                 return self.last_output - self.process.started
             self.pump(max(0.001, rest))
+        raise NotShown(f"It did not come to rest. The screen:\n{self.emulator.text()}")
 
     def stay(self, seconds: float) -> None:
         """Let it run."""
