@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 
 from cptui.domain.text import clean
+from cptui.exports.numbering import Numbers
 from cptui.minutes.tree import (
     Block,
     Bullets,
@@ -28,7 +29,7 @@ def to_text(document: Document, width: int = WIDTH) -> str:
 
     A word longer than a line stays whole, so that what is pasted can be found again.
     """
-    numbers = _Numbers()
+    numbers = Numbers()
     lines = [document.title, "=" * min(_columns(document.title), width)]
     lines += [" \u00b7 ".join(document.running_head), document.audience]
     for block in document.blocks:
@@ -37,21 +38,7 @@ def to_text(document: Document, width: int = WIDTH) -> str:
     return "".join(f"{clean(line).rstrip()}\n" for line in lines)
 
 
-class _Numbers:
-    """Counts the numbered paragraphs through the whole document."""
-
-    def __init__(self) -> None:
-        self._first = self._second = 0
-
-    def next(self, level: int) -> str:
-        if level == 1:
-            self._first, self._second = self._first + 1, 0
-            return f"{self._first}."
-        self._second += 1
-        return f"{self._first}.{self._second}"
-
-
-def _block(block: Block, numbers: _Numbers, width: int) -> Iterator[str]:
+def _block(block: Block, numbers: Numbers, width: int) -> Iterator[str]:
     match block:
         case Heading(level, text):
             yield from _heading(level, text, width)
