@@ -88,22 +88,27 @@ def _watch(sittings: Mapping[Sitting, Rest], seconds: float) -> None:
     cpu = {sitting: cpu_seconds(sitting.process.pid) for sitting in sittings}
     while time.monotonic() < start + seconds:
         for sitting, rest in sittings.items():
-            _update(sitting, rest)
+            take_update(sitting, rest)
     took = time.monotonic() - start
     for sitting, rest in sittings.items():
         used = cpu_seconds(sitting.process.pid) - cpu[sitting]
         rest.cpu.append(used / took * MILLI)
 
 
-def _update(sitting: Sitting, rest: Rest) -> None:
-    """Take in an update if there is one: a tick when only figures are others now."""
+def take_update(sitting: Sitting, rest: Rest) -> None:
+    """Take in an update if one comes within a moment: as a tick, or as another."""
     bytes_before, before = sitting.received, sitting.emulator.lines()
     if not sitting.pump(0.03):
         return
     sitting.settle(0.02)
     after = sitting.emulator.lines()
-    ticked = before != after and _without_times(before) == _without_times(after)
-    (rest.ticks if ticked else rest.others).append(sitting.received - bytes_before)
+    into = rest.ticks if is_tick(before, after) else rest.others
+    into.append(sitting.received - bytes_before)
+
+
+def is_tick(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the rows of a screen differ, and in their figures only."""
+    return before != after and _without_times(before) == _without_times(after)
 
 
 def _without_times(lines: Sequence[str]) -> list[str]:

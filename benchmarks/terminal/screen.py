@@ -1,7 +1,7 @@
 """The screen: pyte's, with what xterm does and pyte does not."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 import pyte
 
@@ -44,14 +44,5 @@ class Screen(pyte.Screen):
 class Stream(pyte.Stream):
     """pyte's reader of sequences that also knows the three of `Screen`."""
 
-    csi: ClassVar[dict[str, str]] = {
-        **pyte.Stream.csi,
-        "b": "repeat_last",
-        "S": "scroll_up",
-        "T": "scroll_down",
-    }
-    events: ClassVar[frozenset[str]] = pyte.Stream.events | {
-        "repeat_last",
-        "scroll_up",
-        "scroll_down",
-    }
+    csi = {**pyte.Stream.csi, "b": "repeat_last", "S": "scroll_up", "T": "scroll_down"}  # noqa: RUF012
+    events = pyte.Stream.events | {"repeat_last", "scroll_up", "scroll_down"}
