@@ -33,6 +33,14 @@ def unanswered(conference: Conference) -> tuple[Asked, ...]:
     return tuple(one for one in conference.asked if one.accepted is None)
 
 
+def minutes_are(conference: Conference) -> str:
+    """Return how far the minutes have come: "minutes are a draft of version 1.1"."""
+    number = number_of(conference, Paper.MINUTES)
+    if agreed(conference, Paper.MINUTES):
+        return f"minutes signed, version {number}"
+    return f"minutes are a draft of version {number}"
+
+
 def not_final(conference: Conference) -> str:
     """Return why the papers are not final, in a sentence; empty when all of them are."""
     if conference.rehearsal:

@@ -10,8 +10,8 @@ from textual.widget import Widget
 
 from cptui.domain.conference import Conference
 from cptui.rules.wording import worded
-from cptui.tui.live import LiveScreen
 from cptui.tui.text import stacked
+from cptui.tui.tidying import KEYS, Tidying
 from cptui.tui.widgets.agenda import agenda_lines
 from cptui.tui.widgets.lines import Lines, Row
 from cptui.tui.widgets.points import PointRows
@@ -37,10 +37,11 @@ class Minutes(Lines):
             id="challenge",
             tooltip="Note that somebody disputes the point marked.",
         ),
+        *KEYS,
     ]
 
 
-class RoomScreen(LiveScreen):
+class RoomScreen(Tidying):
     """F3."""
 
     MODE = "room"

@@ -8,6 +8,7 @@ from textual.content import Content
 from cptui.domain.conference import Conference
 from cptui.rules.kept_out import closed_to, excluded_by_name
 from cptui.rules.quorum import proceeding, quorum
+from cptui.rules.signing import minutes_are
 from cptui.rules.timing import ItemTime, alarm, item_times, minutes_late, predicted_finish
 from cptui.tui.text import T, apart, first_fitting, joined
 from cptui.tui.words import clock, day, left, minutes
@@ -107,7 +108,8 @@ def _across(names: Sequence[tuple[str, str]], screen: str, width: int) -> Conten
 
 def _item(conference: Conference, current: ItemTime | None) -> Content:
     if conference.closing.closed:
-        return T(f"Closed at {clock(conference, conference.closing.closed)}", "bold")
+        closed = T(f"Closed at {clock(conference, conference.closing.closed)}", "bold")
+        return joined(closed, f"  Tidying: {minutes_are(conference)}")
     if conference.adjourned is not None:
         until = conference.local(conference.adjourned.until)
         return T(f"Adjourned until {day(until.date())} {until:%H:%M}", "bold")

@@ -1,5 +1,7 @@
 """The minutes as they are taken: points and actions, with the items they belong to."""
 
+from collections.abc import Callable
+
 from textual.content import Content
 
 from cptui.domain.conference import Conference
@@ -20,12 +22,13 @@ class PointRows:
     def rows(self, conference: Conference, width: int, by: str) -> list[Row]:
         """Return the rows in the order of entry, a heading before each item's first.
 
+        Once the conference is closed they stand under their items, as they will be printed.
         `by` is the code of who looks: what somebody else typed says so.
         """
         lines: list[Point | Action] = [*conference.points, *conference.actions]
         found: list[Row] = []
         item: int | None = None
-        for one in sorted(lines, key=lambda line: line.entry):
+        for one in sorted(lines, key=_order(conference)):
             if one.item is not None and one.item != item:
                 item = one.item
                 run = conference.running.run(item)
@@ -46,6 +49,15 @@ class PointRows:
         row = Row(one.entry, lines)
         self._known[one.entry] = (one, width, row)
         return row
+
+
+def _order(conference: Conference) -> Callable[[Point | Action], tuple[int, float, int]]:
+    """Return what to sort lines by."""
+    if conference.closing.closed is None:
+        return lambda line: (0, 0, line.entry)
+    place = {run.item: number for number, run in enumerate(conference.running.items)}
+    last = len(place)
+    return lambda line: (place.get(line.item or 0, last), line.at.timestamp(), line.entry)
 
 
 def _head(conference: Conference, one: Point | Action) -> Content:
@@ -74,11 +86,13 @@ def _point(conference: Conference, one: Point, width: int, by: str) -> tuple[Con
 def _tags(conference: Conference, one: Point, by: str) -> Content:
     names = {child.code: child.name for child in conference.case.children}
     everyone = set(one.children) == set(names)
-    words = list(one.tags)
+    words = [one.claim.value] if one.claim and one.claim.value not in one.tags else []
+    words += one.tags
     words += [] if everyone else [names.get(code, code) for code in one.children]
     words += [f"not:{code}" for code in one.hidden_from]
     if one.closed_from:
         words.append("closed")
+    words += ["not printed"] if one.kept_back else []
     words += [f"({one.by})"] if one.by != by else []
     return between(" ", [T(word, "$primary") for word in words])
 
