@@ -13,6 +13,8 @@ PAUSE = 0.3
 """Seconds of quiet after each word; in a shorter one cptui says what Enter would do."""
 LINE = "hv: weight has dropped two centiles since birth"
 """Fits a row of the narrowest screen, so that what is typed is found in one piece."""
+CLOCK_ROWS = 2
+"""Rows at the top in which a clock may change by itself."""
 MILLI = 1000.0
 
 
@@ -85,11 +87,12 @@ def enter(sitting: Sitting, mark: str) -> float:
 
 def page_up(sitting: Sitting) -> float:
     """Scroll the list up by a page; return the ms until it has moved."""
-
-    def listing() -> list[str]:
-        return [line.partition("│")[2] for line in sitting.emulator.lines()]
-
-    before = listing()
-    took = press(sitting, "pageup", lambda: listing() != before, "the page before")
+    took = press(sitting, "pageup", changing(sitting), "the page before")
     sitting.settle(BETWEEN)
     return took
+
+
+def changing(sitting: Sitting) -> Callable[[], bool]:
+    """Return what tells whether the screen below the clock is not as it was now."""
+    before = sitting.emulator.lines()[CLOCK_ROWS:]
+    return lambda: sitting.emulator.lines()[CLOCK_ROWS:] != before

@@ -12,8 +12,8 @@ from benchmarks.rooms import Room, room
 from benchmarks.terminal.sitting import Sitting
 
 PEERS = Path(__file__).parent / "peers"
-PROMPT = r"^> *$"
-"""The room's capture line, empty; nobody has spoken in the item yet."""
+PROMPT = r"^> *$(?s:.*)F1 help"
+"""The room's capture line, empty, since nobody has spoken in the item yet, and the keys below."""
 POINT = "{number:>3} 19:48 HV   weight has dropped two centiles since birth      harm Cy\n"
 """A line of the file that nano and the stock app show."""
 
@@ -30,8 +30,6 @@ class Program:
     """Makes the folder it runs in, a new one each time."""
     settings: Mapping[str, str] = field(default_factory=dict)
     leave: tuple[str, ...] = ("ctrl+q",)
-    clock_rows: int = 0
-    """Rows at the top in which a clock may change by itself."""
 
     def sit(self, size: tuple[int, int] = (80, 24)) -> Sitting:
         """Start it on a terminal of so many columns and rows."""
@@ -62,7 +60,6 @@ class Cast:
             ready=PROMPT,
             folder=lambda: conference.copied(self.parent),
             leave=("ctrl+q", "y"),
-            clock_rows=2,
         )
 
     def stock_screen(self, conference: Room) -> Program:
@@ -78,7 +75,6 @@ class Cast:
             command=(sys.executable, script, "points.txt", str(tick), *["tuned"] * tuned),
             ready=r"f10 next",
             folder=lambda: self._points(points),
-            clock_rows=2,
         )
 
     def hello(self) -> Program:

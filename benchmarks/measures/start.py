@@ -8,7 +8,7 @@ from itertools import chain
 
 from benchmarks.goals import Figure
 from benchmarks.plan import Plan
-from benchmarks.pressing import MILLI
+from benchmarks.pressing import MILLI, changing, press
 from benchmarks.programs import Program
 from benchmarks.spread import median
 from benchmarks.terminal.costs import resident_mebibytes
@@ -91,7 +91,7 @@ def play_start(program: Program, into: Starts) -> None:
 def _leave(program: Program, sitting: Sitting) -> float:
     """Leave by its keys; return the ms from the last one to the end."""
     for key in program.leave[:-1]:
-        sitting.press(key)
+        press(sitting, key, changing(sitting), "the question")
         sitting.settle()
     pressed = time.monotonic()
     sitting.press(program.leave[-1])
