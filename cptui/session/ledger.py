@@ -18,6 +18,7 @@ from cptui.session.terminal import is_ours_to_take
 from cptui.store.drafts import Draft
 from cptui.store.problems import RecordUnusable
 from cptui.store.record import Proposed, Record
+from cptui.store.record_again import identity, open_again
 
 Result = TypeVar("Result")
 
@@ -28,6 +29,7 @@ class Ledger:
     def __init__(self, thread: ThreadPoolExecutor, record: Record, known: Known) -> None:
         self._thread = thread
         self._record = record
+        self._file = identity(record.path)
         self.known = known
         self._beside: tuple[Entry, ...] = ()
 
@@ -71,6 +73,7 @@ class Ledger:
             return Proposed(at or typed, typed, by, event)
 
         def append() -> tuple[Entry, ...]:
+            self._find_again()
             return self._record.append(
                 entry_id, self.known.last, propose, drop_draft_of=drop_draft_of
             )
@@ -89,11 +92,19 @@ class Ledger:
         """Return what was added since, here or at another terminal, and know it."""
 
         def read() -> tuple[Entry, ...]:
+            self._find_again()
             return self._record.after(self.known.last) if self._record.changed() else ()
 
         news = self._do(read)
         self.known = self.known.grown(news)
         return news
+
+    def _find_again(self) -> None:
+        """Open the record anew when its file was replaced; RecordUnusable while it is gone."""
+        now = identity(self._record.path)
+        if now != self._file:
+            self._record = open_again(self._record, self.known.entries)
+            self._file = now
 
     def verify(self) -> int:
         """Follow the chain of hashes; return how many entries it has, or RecordUnusable."""

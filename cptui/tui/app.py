@@ -18,7 +18,7 @@ from cptui.session.alarms import Alarms
 from cptui.session.results import Quit
 from cptui.session.session import Session
 from cptui.tui.dialogs.sure import Sure
-from cptui.tui.drafting import Past, Typing
+from cptui.tui.drafting import Typing
 from cptui.tui.endings import on_signals
 from cptui.tui.live import LiveScreen
 from cptui.tui.look import THEME
@@ -88,9 +88,7 @@ class CptuiApp(Others):
             self.reply = note("A rehearsal. Its clock stands still: /clock 10:25 sets it.")
         draft = await asyncio.to_thread(self.session.draft)
         if draft is not None and draft.text.strip():
-            *aside, line = draft.text.split("\n")
-            self.typing.history += map(Past, aside)
-            self.typing.put(line)
+            self.typing.resume(draft.text)
             self._kept = draft.text
             typed = clock(self.conference, draft.typed)
             self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
@@ -118,6 +116,7 @@ class CptuiApp(Others):
         self.conference, self.now = self.session.conference, self.session.now()
         self.unsaved = self._saying.unsaved
         self._recalling.heard(text, result)
+        self.reached(result)
         if isinstance(result, Quit):
             self.exit(0)
         self.telling = told(result)

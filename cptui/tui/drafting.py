@@ -73,6 +73,12 @@ class Typing:
             self.line = Edited()
         return meant
 
+    def resume(self, unsaid: str) -> None:
+        """Take up what was left unsaid; what had been put aside comes back with Up."""
+        *aside, line = unsaid.split("\n")
+        self.history += map(Past, aside)
+        self.put(line)
+
     def put(self, text: str, cursor: int | None = None) -> None:
         """Set the whole line, the cursor at its end or where it is told."""
         if self.back:

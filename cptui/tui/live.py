@@ -21,6 +21,7 @@ from cptui.tui.prompting import prompt_words
 from cptui.tui.widgets.bars import fitting_keys, stage, tabs, title
 from cptui.tui.widgets.dock import Dock
 from cptui.tui.widgets.lines import Lines
+from cptui.tui.widgets.lost import lost_title
 from cptui.tui.widgets.said import Said
 from cptui.tui.widgets.telling import TellingLines
 
@@ -73,7 +74,7 @@ class LiveScreen(Listening):
 
     def on_mount(self) -> None:
         """Follow the app from now on."""
-        for name in ("conference", "now", "reply", "telling", "unsaved"):
+        for name in ("conference", "now", "reply", "telling", "unsaved", "lost"):
             self.watch(self.app, name, self.changed, init=False)
         self.watch(self, "focused", self.keys, init=False)
 
@@ -100,7 +101,8 @@ class LiveScreen(Listening):
         if not (self.is_current and self.is_mounted):
             return
         app = self.cptui
-        first = title(app.conference, app.now, app.unsaved, self.room)
+        now = (app.conference, app.now, app.unsaved, self.room)
+        first = title(*now) if app.lost is None else lost_title(app.lost, *now)
         self.query_one("#title", Said).show(first)
         second = stage(app.conference, app.now, self.room)
         self.query_one("#stage", Said).show(second)

@@ -4,15 +4,22 @@ import asyncio
 from collections.abc import Sequence
 
 from textual import work
+from textual.reactive import var
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.minutes.telling import tell_entry
+from cptui.session.results import Saved
 from cptui.store.problems import RecordUnusable
+from cptui.store.trouble import Unfinished
 from cptui.tui.going import Going
 from cptui.tui.reply import Reply, Tone, note, refused
+from cptui.tui.saying import NotKept, Result
 from cptui.tui.text import T
+from cptui.tui.widgets.lost import Lost
 
+PATIENCE = 8
+"""Looks in a row that may find a writer in the way before anything is said of it."""
 TOLD = 2
 """Entries told at once; those before them are counted."""
 LONGEST = 150
@@ -22,8 +29,11 @@ LONGEST = 150
 class Others(Going):
     """An app that follows what others enter."""
 
+    lost: var[Lost | None] = var(None)
+    """That the record cannot be reached; None while it can."""
     _polling = False
-    _lost = False
+    _in_the_way = 0
+    _looks = 0
     _had_read: int | None = None
 
     def last_read(self) -> int | None:
@@ -44,15 +54,20 @@ class Others(Going):
     async def _poll(self) -> None:
         try:
             news = await asyncio.to_thread(self.session.poll)
+            await self._write_again()
+        except Unfinished as unusable:
+            self._in_the_way += 1
+            if self._in_the_way > PATIENCE:
+                self.lose(str(unusable))
+            return
         except RecordUnusable as unusable:
-            self._lost = True
-            self.reply = refused(f"the record cannot be read. {unusable}")
+            self.lose(str(unusable))
             return
         finally:
             self._polling = False
-        if self._lost:
-            self._lost = False
-            self.reply = note("The record can be read again.")
+        self._in_the_way = 0
+        if self.lost is not None and not self.lost.to_write:
+            self.find()
         if not self.typing.line.text.strip():
             self._had_read = None
         elif news and self._had_read is None:
@@ -60,6 +75,40 @@ class Others(Going):
         if news:
             self.conference = self.session.conference
             self._tell(news)
+
+    async def _write_again(self) -> None:
+        """See now and then whether a record that took nothing can be written again."""
+        self._looks += 1
+        if self.lost is None or not self.lost.to_write or self._looks % PATIENCE:
+            return
+        try:
+            await asyncio.to_thread(self.session.keep_draft, self.typing.unsaid)
+        except RecordUnusable:
+            return
+        self.find()
+
+    def reached(self, result: Result) -> None:
+        """Take from what came of a line whether the record can be written."""
+        if isinstance(result, NotKept):
+            self.lose(result.why, to_write=True)
+        elif isinstance(result, Saved):
+            self.find()
+
+    def lose(self, why: str, *, to_write: bool = False) -> None:
+        """Show that the record cannot be reached; a question stays to be read."""
+        if self.lost is not None:
+            return
+        self.lost = Lost(self.session.now(), why, to_write)
+        self.bell()
+        if not to_write and self.reply.tone is not Tone.ASKED:
+            self.reply = refused(f"the record cannot be read. {why}")
+
+    def find(self) -> None:
+        """Show that it can be reached again."""
+        lost, self.lost = self.lost, None
+        if lost is not None and self.reply.tone is not Tone.ASKED:
+            does = "written" if lost.to_write else "read"
+            self.reply = note(f"The record can be {does} again. What was saved is there.")
 
     def _tell(self, news: Sequence[Entry]) -> None:
         """Tell of them, unless a question or a refusal is still to be read."""

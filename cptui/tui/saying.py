@@ -25,6 +25,14 @@ class Line:
     """The last entry read before it was begun, where others came meanwhile."""
 
 
+class NotKept(Refused):
+    """The line could not be saved: not its words, the record is at fault."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"not saved. {why}")
+        self.why = why
+
+
 class Saying:
     """Hands lines to the session in the order typed, off the screen's thread.
 
@@ -81,7 +89,7 @@ class Saying:
         try:
             return self._session.say(text, seen=seen)
         except RecordUnusable as unusable:
-            return Refused(f"not saved. {unusable}")
+            return NotKept(str(unusable))
 
     def _release(self) -> None:
         """Let the lines that waited for the answer go on, as no answers to anything."""

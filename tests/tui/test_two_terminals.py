@@ -1,5 +1,6 @@
 """Two screens in one conference: each shows what the other enters, and who typed it."""
 
+import re
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -111,6 +112,57 @@ async def test_a_record_that_cannot_be_read_is_said_and_that_it_can_again(
 
     async with app.run_test(size=(80, 24)) as pilot:
         session.poll = lost  # type: ignore[method-assign]
-        assert "the record cannot be read. The disk does not answer." in await polled(pilot)
+        page = await polled(pilot)
+        assert "the record cannot be read. The disk does not answer." in page
+        assert re.match(r"LINK LOST since \d\d:\d\d: the disk does not answer", page)
+        assert cut_off(app) == []
         del session.poll
-        assert "The record can be read again." in await polled(pilot)
+        page = await polled(pilot)
+        assert "The record can be read again." in page
+        assert "LINK LOST" not in page
+
+
+async def test_a_record_moved_away_is_said_keeps_the_line_and_is_found_again(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+    record = tmp_path / "case.cptui"
+    async with app.run_test(size=(60, 20)) as pilot:
+        await enter(pilot, "/in chair sw hv sch pol mum", "/start")
+        await app.workers.wait_for_complete()
+        record.rename(tmp_path / "away")
+        page = await polled(pilot)
+        assert "LINK LOST since" in page
+        assert cut_off(app) == []
+        await enter(pilot, "hv: thin")
+        assert app.typing.line.text == "hv: thin"
+        assert "not saved. The record is not where it was" in text(app)
+        (tmp_path / "away").rename(record)
+        assert "LINK LOST" not in await polled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert [point.text for point in session.conference.points] == ["thin"]
+
+
+async def test_a_record_that_takes_nothing_is_said_until_it_does_again(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+
+    def full(*_: object, **__: object) -> None:
+        raise RecordUnusable("Not saved: the disk is full.")
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        session.say = session.keep_draft = full  # type: ignore[method-assign,assignment]
+        await enter(pilot, "/start")
+        for _ in range(9):
+            await polled(pilot)
+        assert "LINK LOST since" in text(app)
+        assert app.typing.line.text == "/start"
+        del session.say, session.keep_draft
+        for _ in range(9):
+            await polled(pilot)
+        assert "LINK LOST" not in text(app)
+        assert "The record can be written again." in text(app)
