@@ -7,6 +7,7 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
+from cptui.domain.copies import Reader
 from cptui.domain.text import clean
 from cptui.exports.calendar.invite import Invite, Meeting, Method
 from cptui.exports.calendar.privacy import Private
@@ -33,10 +34,9 @@ class Maker:
 
     conference: Conference
     """Perhaps cut for the reader."""
-    whole: Conference
     private: Private
     """What may stand in no file, known from the whole of it."""
-    reader: str | None
+    reader: Reader | None
     guest: str | None
     """The reader's mailbox, where this is an invitation."""
 
@@ -49,17 +49,10 @@ class Maker:
         start, end = conference.local(meeting.start), conference.local(meeting.end)
         cancelled = "cancelled-" if meeting.method is Method.CANCEL else ""
         rehearsal = "rehearsal-" if conference.rehearsal else ""
-        file_name = f"{rehearsal}{cancelled}{name}-{start:%Y-%m-%d}{self._for()}.ics"
+        whose = f"-for-{self.reader.slug}" if self.reader else ""
+        file_name = f"{rehearsal}{cancelled}{name}-{start:%Y-%m-%d}{whose}.ics"
         data = to_ics(meeting, conference.profile.zone)
         return Invite(file_name, data, start, end, meeting.method)
-
-    def _for(self) -> str:
-        """Return whose file it is, by code; by number where the code is a name."""
-        if self.reader is None:
-            return ""
-        if self.private.named_within(self.reader):
-            return f"-for-reader-{list(self.whole.people).index(self.reader) + 1}"
-        return f"-for-{self.reader}"
 
     def _meeting(self, key: str, track: Track) -> Meeting:
         slot = track.slot
@@ -107,7 +100,7 @@ class Maker:
         """Return the place, where it may stand in a calendar and the reader may know it."""
         plan = self.conference.plan
         known = plan.review if key == REVIEW else plan.core_group
-        if self.reader is not None and (known is None or not known.venue):
+        if self.conference.copy and (known is None or known.venue != slot.venue):
             return None
         place = clean(slot.venue or "").strip()[:_LONGEST_PLACE]
         if not place or self.private.at_home(place) or self.private.named(place):

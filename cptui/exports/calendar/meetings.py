@@ -12,12 +12,13 @@ from dataclasses import replace
 from cptui.actions.refusal import Refused
 from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
+from cptui.domain.copies import Reader, ReaderKind
 from cptui.domain.past import Then
 from cptui.domain.people import Kind
 from cptui.exports.calendar.invite import Invite, Method
 from cptui.exports.calendar.making import Maker, organiser
 from cptui.exports.calendar.privacy import Private
-from cptui.exports.calendar.slots import FIRST, REVIEW, Slot
+from cptui.exports.calendar.slots import FIRST, REVIEW, Slot, Who
 from cptui.exports.calendar.tracks import Track, tracks
 
 MAILBOX = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
@@ -27,35 +28,51 @@ def invites(
     conference: Conference,
     past: Sequence[Then] = (),
     *,
-    reader: str | None = None,
+    reader: Reader | None = None,
     method: Method = Method.PUBLISH,
 ) -> tuple[Invite, ...]:
-    """Return the calendar files of the conference; with a reader's code those for that person.
+    """Return the calendar files of the conference, of a reader's copy those for that reader.
 
-    `past` is how the conference stood before (`domain.past`): from it come how often each
-    meeting changed, and those to take out of a diary again; without it every meeting is as
-    if set now. `conference` may be a reader's cut of it: a place that is not in the cut is
-    in no file. REQUEST makes an invitation of a professional's with a mailbox, and changes
-    nothing for everybody else: family are never in a list of guests. Raises Refused when the
-    wording lacks what a calendar needs, or an invitation the service's mailbox.
+    `past` is how the whole conference stood before (`domain.past`): from it come how often
+    each meeting changed, and those to take out of a diary again; without it every meeting is
+    as if set now. `reader` is for whom, where `conference` is nobody's copy. A meeting or
+    place that is not in a reader's copy is in no file of theirs. REQUEST makes an invitation
+    of a professional's with a mailbox, and changes nothing for everybody else: family are
+    never in a list of guests. Raises Refused when the wording lacks what a calendar needs,
+    or an invitation the service's mailbox.
     """
     moments = past or (Then(conference.opened, conference),)
     whole = moments[-1].conference
+    if reader is None and conference.copy is not None:
+        reader = conference.copy.reader
     private = Private(whole)
-    guest = mailbox(whole, reader) if method is Method.REQUEST else None
+    guest = mailbox(whole, reader.code) if reader and method is Method.REQUEST else None
     if guest and organiser(conference, private) is None:
         raise Refused(
             "An invitation needs the service's own mailbox, to which guests reply: give "
             "organiser_email in the case file, or have the files without guests."
         )
-    maker = Maker(conference, whole, private, reader, guest)
-    return tuple(_apart(_files(conference, maker, tracks(moments, reader))))
+    maker = Maker(conference, private, reader, guest)
+    return tuple(_apart(_files(conference, maker, tracks(moments, _who(whole, reader)))))
+
+
+def _who(whole: Conference, reader: Reader | None) -> Who | None:
+    """Return whose meetings these are; None: everybody's."""
+    if reader is None or reader.kind in (ReaderKind.FULL, ReaderKind.PROFESSIONALS):
+        return None
+    if reader.kind is ReaderKind.PROFESSIONAL:
+        return Who(reader.persons, whole.people[reader.code].children)
+    return Who(reader.persons, reader.children)
 
 
 def _files(conference: Conference, maker: Maker, found: dict[str, Track]) -> Iterator[Invite]:
+    plan = conference.plan
     for key, track in found.items():
-        if track.slot is not None:
-            yield maker.invite(key, _name(conference, key, track.slot), track)
+        known = plan.review if key == REVIEW else plan.core_group
+        unknown = conference.copy is not None and (known is None or known.start is None)
+        if track.slot is None or (unknown and track.own is not None):
+            continue
+        yield maker.invite(key, _name(conference, key, track.slot), track)
 
 
 def _apart(files: Iterable[Invite]) -> Iterator[Invite]:

@@ -11,7 +11,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from cptui.domain.conference import Conference
 from cptui.domain.events import Rhythm
-from cptui.domain.people import Kind
 from cptui.exports.calendar.zone import BRITISH
 from cptui.rules.dates import CoreGroup, core_group_series, said_rhythm
 from cptui.rules.dates.attending import children_met_for
@@ -49,38 +48,46 @@ FIRST, SERIES, REVIEW = "core_group", "core_groups", "review"
 """Keys of the meetings; a core group moved out of the series is `core_groups/3`, by its rank."""
 
 
-def slots(conference: Conference, code: str | None = None) -> Mapping[str, Slot]:
-    """Return the meetings there are by key; with a person's code those that person comes to.
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose meetings are asked for."""
+
+    persons: tuple[str, ...]
+    """Codes: themselves, and the person they come with."""
+    children: tuple[str, ...]
+    """Codes of the children they are concerned with; empty: all."""
+
+
+def slots(conference: Conference, who: Who | None = None) -> Mapping[str, Slot]:
+    """Return the meetings there are by key; with a reader those that reader comes to.
 
     There is none once no child has a plan, none after the last child's 18th birthday, and
-    for a professional none after that of the last child they are concerned with.
+    for a reader none after that of the last child they are concerned with.
     """
-    if code is not None and code not in conference.people:
-        return {}
-    return dict(_slots(conference, code))
+    return dict(_slots(conference, who))
 
 
-def _slots(c: Conference, code: str | None) -> Iterator[tuple[str, Slot]]:
+def _slots(c: Conference, who: Who | None) -> Iterator[tuple[str, Slot]]:
     group, review = c.plan.core_group, c.plan.review
     if group is not None and group.start is not None and "core" not in c.plan.left_open:
         first = c.local(group.start)
-        if (code is None or code in group.members) and _concerned(c, code, first.date()):
+        comes = who is None or bool(set(who.persons) & set(group.members))
+        if comes and _concerned(c, who, first.date()):
             yield FIRST, Slot(group.start.astimezone(UTC), group.venue)
-            days = [one for one in core_group_series(c) if _concerned(c, code, one.on)]
+            days = [one for one in core_group_series(c) if _concerned(c, who, one.on)]
             yield from _series(c, first, days, group.venue)
     if review is None or "review" in c.plan.left_open:
         return
-    if _concerned(c, code, c.local(review.start).date()):
+    if _concerned(c, who, c.local(review.start).date()):
         yield REVIEW, Slot(review.start.astimezone(UTC), review.venue)
 
 
-def _concerned(c: Conference, code: str | None, on: date) -> bool:
-    """Whether a meeting that day is for a child at all, and for one this person knows."""
+def _concerned(c: Conference, who: Who | None, on: date) -> bool:
+    """Whether a meeting that day is for a child at all, and for one this reader knows."""
     children = children_met_for(c, on)
-    person = c.people.get(code or "")
-    if person is None or person.kind is not Kind.PROFESSIONAL or not person.children:
+    if who is None or not who.children:
         return bool(children)
-    return bool(set(children) & set(person.children))
+    return bool(set(children) & set(who.children))
 
 
 def _series(

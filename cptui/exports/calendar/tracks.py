@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cptui.domain.past import Then
-from cptui.exports.calendar.slots import Slot, slots
+from cptui.exports.calendar.slots import Slot, Who, slots
 
 
 @dataclass(slots=True)
@@ -20,7 +20,7 @@ class Track:
     everybody: Slot | None = None
     """The meeting as it is for those it concerns; None where it is held no more."""
     own: Slot | None = None
-    """The meeting as this person comes to it; None where they do not, or no more."""
+    """The meeting as this reader comes to it; None where they do not, or no more."""
     slot: Slot | None = None
     """The last that was `own`; None where none ever was."""
     sequence: int = -1
@@ -39,16 +39,16 @@ class Track:
         self.changed = at
 
 
-def tracks(past: Sequence[Then], code: str | None = None) -> dict[str, Track]:
+def tracks(past: Sequence[Then], who: Who | None = None) -> dict[str, Track]:
     """Return every meeting there ever was by its key, those of now first.
 
-    With a person's code they are as that person comes to them.
+    With a reader they are as that reader comes to them.
     """
     found: dict[str, Track] = {}
     now: list[str] = []
     for then in past:
         everybody = slots(then.conference)
-        own = everybody if code is None else slots(then.conference, code)
+        own = everybody if who is None else slots(then.conference, who)
         now = list(everybody)
         for key in {**found, **everybody}:
             track = found.setdefault(key, Track())

@@ -24,6 +24,7 @@ from cptui.domain.events import (
 from cptui.domain.fold import fold
 from cptui.domain.past import past
 from cptui.exports.calendar import Invite, Method, invites
+from cptui.rules.readers import reader_named
 from tests.exports.calendar.diary import Diary
 from tests.exports.calendar.reading import (
     MEMBERS,
@@ -260,8 +261,9 @@ def test_whoever_opened_any_of_the_files_has_at_last_the_meetings_there_are(
 
 def files_at(entries: list[Entry], reader: str | None) -> list[Invite]:
     """Return the files after these entries."""
-    whole = tuple(entries)
-    return list(invites(fold(whole), past(whole), reader=reader, method=Method.REQUEST))
+    conference = fold(entries)
+    found = reader_named(conference, reader) if reader else None
+    return list(invites(conference, past(entries), reader=found, method=Method.REQUEST))
 
 
 def _of_later(entry: Entry) -> bool:
