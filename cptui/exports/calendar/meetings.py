@@ -20,6 +20,7 @@ from cptui.exports.calendar.making import Maker, organiser
 from cptui.exports.calendar.privacy import Private
 from cptui.exports.calendar.slots import FIRST, REVIEW, Slot, Who
 from cptui.exports.calendar.tracks import Track, tracks
+from cptui.rules.readers import reader_named
 
 MAILBOX = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
@@ -28,32 +29,35 @@ def invites(
     conference: Conference,
     past: Sequence[Then] = (),
     *,
-    reader: Reader | None = None,
+    reader: str | None = None,
     method: Method = Method.PUBLISH,
 ) -> tuple[Invite, ...]:
     """Return the calendar files of the conference, of a reader's copy those for that reader.
 
     `past` is how the whole conference stood before (`domain.past`): from it come how often
     each meeting changed, and those to take out of a diary again; without it every meeting is
-    as if set now. `reader` is for whom, where `conference` is nobody's copy. A meeting or
-    place that is not in a reader's copy is in no file of theirs. REQUEST makes an invitation
-    of a professional's with a mailbox, and changes nothing for everybody else: family are
-    never in a list of guests. Raises Refused when the wording lacks what a calendar needs,
-    or an invitation the service's mailbox.
+    as if set now. `reader` is the code of whose files they are, where `conference` is
+    nobody's copy; nobody's are none. A meeting or place that is not in a reader's copy is in
+    no file of theirs. REQUEST makes an invitation of a professional's with a mailbox, and
+    changes nothing for everybody else: family are never in a list of guests. Raises Refused
+    when the wording lacks what a calendar needs, or an invitation the service's mailbox.
     """
     moments = past or (Then(conference.opened, conference),)
     whole = moments[-1].conference
-    if reader is None and conference.copy is not None:
-        reader = conference.copy.reader
+    one = conference.copy.reader if conference.copy else None
+    if reader is not None:
+        one = reader_named(whole, reader)
+        if one is None:
+            return ()
     private = Private(whole)
-    guest = mailbox(whole, reader.code) if reader and method is Method.REQUEST else None
+    guest = mailbox(whole, one.code) if one and method is Method.REQUEST else None
     if guest and organiser(conference, private) is None:
         raise Refused(
             "An invitation needs the service's own mailbox, to which guests reply: give "
             "organiser_email in the case file, or have the files without guests."
         )
-    maker = Maker(conference, private, reader, guest)
-    return tuple(_apart(_files(conference, maker, tracks(moments, _who(whole, reader)))))
+    maker = Maker(conference, private, one, guest)
+    return tuple(_apart(_files(conference, maker, tracks(moments, _who(whole, one)))))
 
 
 def _who(whole: Conference, reader: Reader | None) -> Who | None:

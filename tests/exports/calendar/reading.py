@@ -15,7 +15,6 @@ from cptui.domain.events import ConferenceOpened, CoreGroupSet, Event
 from cptui.domain.fold import fold
 from cptui.domain.past import past
 from cptui.exports.calendar import Invite, Method, invites
-from cptui.rules.readers import reader_named
 from cptui.store.profiles import load_holidays, load_profile
 from cptui.store.wording import load_wording
 from tests.family import entries
@@ -62,9 +61,7 @@ def files_of(
     whole: tuple[Entry, ...], reader: str | None = None, method: Method = Method.PUBLISH
 ) -> dict[str, Invite]:
     """Return the files of a record, by what their names begin with."""
-    conference = fold(whole)
-    found = reader_named(conference, reader) if reader else None
-    made = invites(conference, past(whole), reader=found, method=method)
+    made = invites(fold(whole), past(whole), reader=reader, method=method)
     assert len({one.file_name for one in made}) == len(made)
     return {re.split(r"-\d{4}-", one.file_name)[0]: one for one in made}
 

@@ -24,7 +24,6 @@ from cptui.domain.events import (
 from cptui.domain.fold import fold
 from cptui.domain.past import past
 from cptui.exports.calendar import Invite, Method, invites
-from cptui.rules.readers import reader_named
 from tests.exports.calendar.diary import Diary
 from tests.exports.calendar.reading import (
     MEMBERS,
@@ -207,6 +206,10 @@ def test_a_child_that_leaves_the_plan_leaves_those_who_know_that_child_alone() -
     assert sorted(others) == ["core-group-first", "review"]
 
 
+def test_somebody_nobody_knows_gets_nothing() -> None:
+    assert invited("zz", core_group(), REVIEW) == {}
+
+
 def test_an_invitation_needs_the_services_mailbox() -> None:
     with pytest.raises(Refused, match="organiser_email"):
         invited("hv", core_group(), organiser_email=None)
@@ -261,9 +264,7 @@ def test_whoever_opened_any_of_the_files_has_at_last_the_meetings_there_are(
 
 def files_at(entries: list[Entry], reader: str | None) -> list[Invite]:
     """Return the files after these entries."""
-    conference = fold(entries)
-    found = reader_named(conference, reader) if reader else None
-    return list(invites(conference, past(entries), reader=found, method=Method.REQUEST))
+    return list(invites(fold(entries), past(entries), reader=reader, method=Method.REQUEST))
 
 
 def _of_later(entry: Entry) -> bool:
