@@ -20,7 +20,7 @@ PATIENCE = 8
 """Looks in a row that may find a writer in the way before anything is said of it."""
 NOT_YET = "Waiting: there is no record yet."
 BUSY = "Waiting: a terminal has to finish writing first."
-GONE = "Lost: the record is not where it was."
+GONE = "the record is not where it was."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +49,21 @@ class Watch:
         self._file: tuple[int, int] | None = None
         self._known: Known | None = None
         self._in_the_way = 0
+        self._lost: datetime | None = None
 
     def look(self) -> Sight:
         """Return how the conference stands now; what goes wrong is told, never raised."""
         try:
             trouble = self._read()
-            self._in_the_way = 0
+            self._in_the_way, self._lost = 0, None
         except Unfinished:
             self._in_the_way += 1
             trouble = BUSY if self._in_the_way > PATIENCE else ""
         except RecordUnusable as unusable:
-            trouble = f"Lost: {unusable}"
+            trouble = self._lost_since(str(unusable))
             self.close()
         except OSError as error:
-            trouble = f"Lost: {reason(error)}"
+            trouble = self._lost_since(reason(error))
             self.close()
         conference = self._known.conference if self._known and not trouble else None
         return Sight(conference, self._now(), trouble)
@@ -78,7 +79,9 @@ class Watch:
             found = os.stat(self.path)
         except FileNotFoundError:
             self.close()
-            return GONE if self._known else NOT_YET
+            if self._known is None:
+                return NOT_YET
+            raise RecordUnusable(GONE) from None
         if self._file != (found.st_dev, found.st_ino):
             self.close()
             self._record = watch_record(self.path)
@@ -95,6 +98,13 @@ class Watch:
             self._known = known_from(entries) if entries else None
         else:
             self._known = self._known.grown(record.after(self._known.last))
+
+    def _lost_since(self, why: str) -> str:
+        """Return that the link is lost, and since when where the conference's zone is known."""
+        self._lost = self._lost or self._clock()
+        if self._known is None:
+            return f"LINK LOST: {why}"
+        return f"LINK LOST since {self._known.conference.local(self._lost):%H:%M}: {why}"
 
     def _now(self) -> datetime:
         if self._known is not None and self._known.conference.rehearsal:

@@ -57,7 +57,11 @@ def test_a_record_taken_away_shows_as_lost_and_comes_back(sittings: Sittings) ->
     watch = watching(sittings)
     assert watch.look().conference is not None
     aside = watch.path.rename(sittings.folder / "aside")
-    assert (watch.look().conference, watch.look().trouble) == (None, GONE)
+    # The sittings' clock shows 10:00 in British Summer Time; later looks say the same time.
+    lost = f"LINK LOST since 10:00: {GONE}"
+    assert (watch.look().conference, watch.look().trouble) == (None, lost)
+    sittings.hands.go_on(minutes=5)
+    assert watch.look().trouble == lost
     aside.rename(watch.path)
     assert watch.look().conference == session.conference
     watch.close()
@@ -69,7 +73,7 @@ def test_a_damaged_record_shows_as_lost(sittings: Sittings) -> None:
     assert watch.look().conference is not None
     aside = watch.path.rename(sittings.folder / "aside")
     watch.path.write_bytes(b"x" * aside.stat().st_size)
-    assert watch.look().trouble.startswith("Lost: ")
+    assert watch.look().trouble.startswith("LINK LOST since 10:00: ")
     watch.close()
 
 

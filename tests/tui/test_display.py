@@ -79,7 +79,10 @@ async def test_a_lost_record_shows_as_lost(opened: Opening, tmp_path: Path) -> N
     async with Display(watch).run_test(size=(80, 24)) as pilot:
         assert (await looked(pilot))[0] == "The meeting has not begun yet"
         watch.path.rename(tmp_path / "aside")
-        assert await looked(pilot) == [GONE, "q leaves"]
+        lost, leaves = await looked(pilot)
+        assert lost.startswith("LINK LOST since ")
+        assert lost.endswith(GONE)
+        assert leaves == "q leaves"
 
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q", "ctrl+c"])
