@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cptui.domain.conference import Conference
 from cptui.rules.census import census_lines
 from cptui.rules.decisions import dissent_to_ask, judged_ground, on_plan, undecided
-from cptui.rules.kept_out import still_out
+from cptui.rules.kept_out import excluded_by_name, still_out
 from cptui.rules.parents import no_parent_in_core_group
 from cptui.rules.parting import family_who_came, to_be_told
 from cptui.rules.views import unasked
@@ -87,7 +87,7 @@ def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
     """Return what is to be settled with the family before people leave."""
     closing = conference.closing
     family = family_who_came(conference)
-    found = [Outstanding(one, "F7", True) for one in still_out(conference)]
+    found = _kept_out(conference)
     if family and closing.leaving_first is None:
         found.append(Outstanding("Who leaves first", "F6", False))
     untold = [code for code in to_be_told(conference) if code not in closing.telling]
@@ -99,3 +99,15 @@ def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
         what = f"How to complain not explained: {', '.join(unexplained)}"
         found.append(Outstanding(what, "F6", False))
     return tuple(found)
+
+
+def _kept_out(conference: Conference) -> list[Outstanding]:
+    if not still_out(conference):
+        return []
+    found = [
+        Outstanding(f"{code} is still excluded: /back {code}", "F7", True)
+        for code in excluded_by_name(conference)
+    ]
+    if conference.closed_session is not None:
+        found.append(Outstanding("The session is still closed: /open", "F7", True))
+    return found

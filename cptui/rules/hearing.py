@@ -3,6 +3,7 @@
 from cptui.domain.conference import Conference
 from cptui.domain.people import Child, Kind
 from cptui.domain.state import Point, Whereabouts
+from cptui.rules.decisions import judged_ground
 from cptui.rules.views import unasked
 
 CHILD_VIEWS = "child_views"
@@ -20,6 +21,9 @@ def unheard(conference: Conference) -> tuple[str, ...]:
     if current is None:
         return ()
     stage = current.about.stage
+    if any(one.about.stage == stage for one in conference.running.ahead):
+        # It was parted, and the rest of it is still to come.
+        return ()
     if stage == CHILD_VIEWS:
         return tuple(
             f"No view from {child.name} has been heard."
@@ -36,16 +40,20 @@ def unheard(conference: Conference) -> tuple[str, ...]:
 
 
 def _agencies_unheard(conference: Conference) -> tuple[str, ...]:
-    """Return whose view was not asked, once views on that child have begun to be given.
+    """Return whose view in the room was not asked, child by child.
 
-    A child on whom nobody gave a view is left to another part of the item or to the close.
+    Where a plan ended on a ground that needs no judgement nobody's view is needed.
     """
-    given = {child for child, _ in conference.views}
+    needless = {
+        child
+        for child, one in conference.decisions.items()
+        if not judged_ground(conference, one.ground)
+    }
     waiting = {child: unasked(conference, child) for child in conference.child_codes}
     return tuple(
         f"No view on {conference.case.child(child).name} was asked of {', '.join(codes)}."
         for child, codes in waiting.items()
-        if codes and child in given
+        if codes and child not in needless
     )
 
 

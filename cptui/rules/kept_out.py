@@ -13,16 +13,22 @@ def still_out(conference: Conference) -> tuple[str, ...]:
     if conference.closing.closed is not None or conference.adjourned is not None:
         return ()
     found = []
-    session = conference.closed_session
-    waiting = waiting_outside(conference)
-    if session is not None:
-        told = [code for code in session.kept_out if code in waiting]
+    excluded = excluded_by_name(conference)
+    if conference.closed_session is not None:
+        told = [code for code in closed_to(conference) if code not in excluded]
         who = f": {', '.join(told)} still out" if told else ""
         found.append(f"The session is closed{who}. /open ends it and brings them back.")
-    for code in excluded_by_name(conference):
+    for code in excluded:
         name, why = conference.people[code].name, _ground(conference, code)
         found.append(f"{name} is still excluded ({why}). /back {code} brings them back.")
     return tuple(found)
+
+
+def closed_to(conference: Conference) -> tuple[str, ...]:
+    """Return the codes of those who had come and whom the closed session keeps out."""
+    session = conference.closed_session
+    waiting = waiting_outside(conference)
+    return tuple(code for code in session.kept_out if code in waiting) if session else ()
 
 
 def excluded_by_name(conference: Conference) -> tuple[str, ...]:

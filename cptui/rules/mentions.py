@@ -3,7 +3,6 @@
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import AgendaFinished, DecisionMade, ItemSkipped, ItemStarted
-from cptui.domain.state import ItemRun
 from cptui.rules.cards import left_open
 from cptui.rules.kept_out import still_out
 
@@ -19,20 +18,10 @@ def mentions(conference: Conference, entry: Entry) -> tuple[str, ...]:
         return still_out(conference)
     if not isinstance(event, ItemStarted | ItemSkipped | AgendaFinished):
         return ()
-    left = _left(conference, entry)
+    left = conference.running.run(conference.running.left)
     opened = left_open(conference, left) if left else ""
     passed = _passed_over(conference) if isinstance(event, AgendaFinished) else ""
     return (*still_out(conference), *(one for one in (opened, passed) if one))
-
-
-def _left(conference: Conference, entry: Entry) -> ItemRun | None:
-    """Return the item that this entry ended."""
-    running = conference.running
-    for run in running.items:
-        ended = run.stretches[-1].end if run.stretches else None
-        if ended == entry.at and run.item != running.current:
-            return run
-    return None
 
 
 def _passed_over(conference: Conference) -> str:

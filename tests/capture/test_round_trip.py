@@ -15,6 +15,8 @@ from cptui.domain.events import (
     Claim,
     ClockPaused,
     Event,
+    ItemMoved,
+    ItemSplit,
     PointChallenged,
     PointContinued,
     PointNoted,
@@ -92,6 +94,10 @@ def views(draw: st.DrawFn) -> ViewsGiven:
     return ViewsGiven("hv", tuple(given))
 
 
+ORDER = st.one_of(
+    st.builds(ItemSplit, st.sampled_from([4, 5]), TEXTS, st.integers(1, 9)),
+    st.sampled_from([ItemMoved(5, 3), ItemMoved(4, None), ItemMoved(5, 2)]),
+)
 OTHERS = st.one_of(
     st.builds(PointContinued, st.just(LAST_POINT), TEXTS),
     st.builds(PointReworded, st.just(LAST_POINT), TEXTS),
@@ -99,7 +105,7 @@ OTHERS = st.one_of(
 )
 
 
-@given(st.one_of(POINTS, ACTIONS, views(), OTHERS))
+@given(st.one_of(POINTS, ACTIONS, views(), ORDER, OTHERS))
 @settings(max_examples=600, deadline=None)
 @example(PointNoted("10:25 he was seen #harm", "hv", tags=("safety",)))
 @example(PointNoted("- one s47", None))

@@ -98,7 +98,8 @@ def test_the_item_skipped_is_gone_on_from(review: Played) -> None:
 def test_the_unborn_is_not_asked_and_nothing_insists(pre_birth: Played) -> None:
     conference = pre_birth.conference
     assert ("baby", "baby") not in conference.family_views
-    assert not unheard(pre_birth.until(lambda event: isinstance(event, ViewsGiven)))
+    asked = unheard(pre_birth.until(lambda event: isinstance(event, ViewsGiven)))
+    assert asked == ("No view on Linnea was asked of sw, mw, hv, sub, pol.",)
 
 
 def test_the_birth_is_entered_before_anything_was_decided(pre_birth: Played) -> None:

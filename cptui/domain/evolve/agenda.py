@@ -23,7 +23,7 @@ from cptui.domain.events import (
 )
 from cptui.domain.evolve.attendance import ended
 from cptui.domain.evolve.facts import change_fact
-from cptui.domain.evolve.order import changed, move, split
+from cptui.domain.evolve.order import arranged, changed
 from cptui.domain.state import Running, Stretch
 
 
@@ -43,10 +43,8 @@ def evolve_agenda(conference: Conference, entry: Entry, event: AgendaEvent) -> C
             return replace(conference, running=running)
 
 
-def _run(
-    running: Running,
-    entry: Entry,
-    event: ItemStarted
+_Clock = (
+    ItemStarted
     | ItemSkipped
     | AgendaFinished
     | ItemExtended
@@ -54,21 +52,21 @@ def _run(
     | ItemMoved
     | BreakBegan
     | ClockPaused
-    | ClockResumed,
-) -> Running:
+    | ClockResumed
+)
+
+
+def _run(running: Running, entry: Entry, event: _Clock) -> Running:
     match event:
         case ItemStarted():
             return _start(running, event.item, entry)
         case ItemSkipped():
             return _skip(running, event.item, entry.at)
         case AgendaFinished():
-            return replace(stand(running, entry.at), current=None, paused=None, finished=True)
-        case ItemExtended():
-            return _extended(running, event)
-        case ItemSplit():
-            return split(running, entry.number, event)
-        case ItemMoved():
-            return move(running, event)
+            left = _leave(stand(running, entry.at))
+            return replace(left, paused=None, finished=True)
+        case ItemExtended() | ItemSplit() | ItemMoved():
+            return arranged(running, entry.number, event)
         case BreakBegan():
             breaks = (*running.breaks, Stretch(entry.at))
             standing = stand(running, entry.at)
@@ -98,11 +96,15 @@ def go_on(running: Running, at: datetime) -> Running:
     return changed(going, replace(run, stretches=(*run.stretches, Stretch(at))))
 
 
+def _leave(running: Running) -> Running:
+    return replace(running, current=None, left=running.current)
+
+
 def _start(running: Running, item: int, entry: Entry) -> Running:
     """Return the agenda at that item; one that its splitting undone took away begins nothing."""
     if running.run(item) is None:
         return running
-    going = go_on(replace(stand(running, entry.at), current=None), entry.at)
+    going = go_on(_leave(stand(running, entry.at)), entry.at)
     run = going.run(item)
     if run is not None:
         run = replace(run, skipped=False, stretches=(*run.stretches, Stretch(entry.at)))
@@ -112,13 +114,6 @@ def _start(running: Running, item: int, entry: Entry) -> Running:
 
 def _skip(running: Running, item: int, at: datetime) -> Running:
     if running.current == item:
-        running = replace(stand(running, at), current=None, paused=None)
+        running = replace(_leave(stand(running, at)), paused=None)
     run = running.run(item)
     return running if run is None else changed(running, replace(run, skipped=True))
-
-
-def _extended(running: Running, event: ItemExtended) -> Running:
-    run = running.run(event.item)
-    if run is None:
-        return running
-    return changed(running, replace(run, planned=max(0, run.planned + event.minutes)))

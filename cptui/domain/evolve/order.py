@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from string import ascii_lowercase
+from typing import assert_never
 
-from cptui.domain.events import ItemMoved, ItemSplit
+from cptui.domain.events import ItemExtended, ItemMoved, ItemSplit
 from cptui.domain.state import ItemRun, Running
 
 _PARTS_FROM = 1000
 """Above every number an agenda gives of itself."""
+_LETTERS = (*ascii_lowercase[1:], *(one + two for one in "abc" for two in ascii_lowercase))
 
 
 def part_number(entry: int) -> int:
@@ -21,7 +23,27 @@ def changed(running: Running, run: ItemRun) -> Running:
     return replace(running, items=items)
 
 
-def split(running: Running, entry: int, event: ItemSplit) -> Running:
+def arranged(running: Running, entry: int, event: ItemExtended | ItemSplit | ItemMoved) -> Running:
+    """Return the agenda with an item given time, parted or moved in that entry."""
+    match event:
+        case ItemExtended():
+            return _extended(running, event)
+        case ItemSplit():
+            return _split(running, entry, event)
+        case ItemMoved():
+            return _moved(running, event)
+        case _:
+            assert_never(event)
+
+
+def _extended(running: Running, event: ItemExtended) -> Running:
+    run = running.run(event.item)
+    if run is None:
+        return running
+    return changed(running, replace(run, planned=max(0, run.planned + event.minutes)))
+
+
+def _split(running: Running, entry: int, event: ItemSplit) -> Running:
     """Return the agenda with the item's second part after it; it is for the same stage."""
     run = running.run(event.item)
     if run is None:
@@ -42,10 +64,7 @@ def _label(running: Running, run: ItemRun) -> str:
     return next((label for label in free if label not in taken), str(part_number(len(taken))))
 
 
-_LETTERS = (*ascii_lowercase[1:], *(one + two for one in "abc" for two in ascii_lowercase))
-
-
-def move(running: Running, event: ItemMoved) -> Running:
+def _moved(running: Running, event: ItemMoved) -> Running:
     """Return the agenda with the item at its new place; where that is gone, as it was."""
     run = running.run(event.item)
     others = [one for one in running.items if one.item != event.item]

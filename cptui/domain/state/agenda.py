@@ -37,6 +37,8 @@ class Running:
     """In the order in which they come."""
     current: int | None = None
     """Number of the current item; None before the start and after the end."""
+    left: int | None = None
+    """Number of the item that was current before."""
     started_entry: int | None = None
     """Entry that started the current item."""
     paused: datetime | None = None
