@@ -9,7 +9,7 @@ from time import monotonic
 from cptui.domain.conference import Conference
 from cptui.session.known import Known
 
-HELP = "write the letter, plans, minutes and invites"
+HELP = "write the letter, plans, minutes and invites, for the service or cut for one reader"
 PATIENCE = 0.5
 """Seconds after which it is said what is being made."""
 
@@ -26,38 +26,54 @@ def configure(parser: ArgumentParser) -> None:
         "--template", type=Path, metavar="FILE", help="a Word template to write them in"
     )
     parser.add_argument("--force", action="store_true", help="replace files that are there")
+    parser.add_argument("--copies", action="store_true", help="list for whom there are copies")
+    parser.add_argument(
+        "--copy",
+        action="append",
+        metavar="WHO",
+        help="cut for this reader: full, professionals, a person's code, or all",
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help="tell what those copies leave out; write nothing"
+    )
     parser.add_argument(
         "--json", action="store_true", help="print it all as JSON (docs/reference/json.md) instead"
     )
 
 
 def run(arguments: Namespace) -> int:
-    """Write the files, or print JSON; returns 0.
+    """Write the files, or print JSON; returns 0, or 6 where a copy was stopped.
 
     Raises RecordUnusable, NotValid for a template that cannot be used, Refused when a file
-    cannot be written.
+    cannot be written or nobody has that code.
     """
     from cptui.session.reading import read_known, record_of
 
     wanted = True if arguments.rehearsal else None
     path = arguments.record or record_of(arguments.case, rehearsal=wanted)
     known = read_known(path)
+    folder = arguments.to or path.parent / f"{path.stem}.export"
+    if arguments.copies or arguments.copy or arguments.preview:
+        from cptui.cli.export_copies import run_copies
+
+        return run_copies(known, arguments, folder, patient(monotonic()))
     if arguments.json:
         from cptui.session.exporting import as_json
 
         sys.stdout.write(as_json(known.conference, known.entries[-1].typed))
         return 0
-    folder = arguments.to or path.parent / f"{path.stem}.export"
     _write(known, folder, arguments.template, force=arguments.force)
     return 0
 
 
 def _write(known: Known, folder: Path, template: Path | None, *, force: bool) -> None:
     from cptui.actions.refusal import Refused
+    from cptui.domain.past import past
     from cptui.session.exporting import gather, write
     from cptui.store.files import NotWritten, shown
 
-    files = gather(known.conference, known.entries[-1].typed, _patient(monotonic()), template)
+    made, before = known.entries[-1].typed, past(known.entries)
+    files = gather(known.conference, made, patient(monotonic()), template, before)
     try:
         paths = write(files, folder, force=force)
     except NotWritten as trouble:
@@ -67,7 +83,7 @@ def _write(known: Known, folder: Path, template: Path | None, *, force: bool) ->
     print(_next(known.conference), file=sys.stderr)
 
 
-def _patient(began: float) -> Callable[[str], None]:
+def patient(began: float) -> Callable[[str], None]:
     """Return what tells, on a terminal, what is being made once it has taken a while."""
 
     def tell(name: str) -> None:
@@ -85,8 +101,8 @@ def _next(conference: Conference) -> str:
     elif conference.closing.closed is None:
         lines.append("The conference is not closed yet: these are drafts of what there is so far.")
     lines.append(
-        "Every document is for the service only: before it goes to anybody else, read it through "
-        "and take out what that reader may not know."
+        "Every document is for the service only. What goes to anybody else is cut for them: "
+        "--copies lists the readers, --copy mum --preview tells what one of them does not get."
     )
     if conference.plan.core_group or conference.plan.review:
         lines.append("The invites (.ics) carry no name; open one to put the meeting in a calendar.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cptui.domain.copies import LeftOut, Place
+from cptui.domain.copies import LeftOut, Place, ReaderKind
 from cptui.domain.state import Action, Point
 from cptui.minutes.presence import came
 from cptui.minutes.scribe import Scribe
@@ -30,7 +30,7 @@ def discussion(scribe: Scribe) -> Discussion:
     said = _standing(scribe)
     for run in conference.running.items:
         lines = [one for one in said if one.item == run.item]
-        if not lines and not run.stretches:
+        if not lines and (not run.stretches or _for_a_child(scribe)):
             continue
         blocks.append(Heading(2, f"{run.label}. {run.about.title}"))
         when = words.listed(scribe.stretch(one) for one in run.stretches)
@@ -52,6 +52,12 @@ def _standing(scribe: Scribe) -> list[Line]:
     lines: list[Point | Action] = [*scribe.conference.points, *scribe.conference.actions]
     standing = (one for one in lines if not one.struck and not _kept_back(one))
     return sorted((*standing, *_left_out(scribe)), key=lambda one: (one.at, one.entry))
+
+
+def _for_a_child(scribe: Scribe) -> bool:
+    """Whether this is a child's copy, which says at its head that the rest is left out."""
+    copy = scribe.conference.copy
+    return copy is not None and copy.reader.kind is ReaderKind.CHILD
 
 
 def _left_out(scribe: Scribe) -> tuple[LeftOut, ...]:

@@ -1,12 +1,14 @@
 """What a conference hands out: its documents and invites, gathered and then written."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from cptui.domain.conference import Conference
+from cptui.domain.copies import ReaderKind
+from cptui.domain.past import Then
 from cptui.minutes.attendance import attendance_document
 from cptui.minutes.letter import decision_letter, interim_document
 from cptui.minutes.minutes import minutes_document
@@ -34,6 +36,7 @@ def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
     from cptui.store.wording import load_wording
 
     conference = replace(conference, wording={**load_wording(), **conference.wording})
+    child = conference.copy is not None and conference.copy.reader.kind is ReaderKind.CHILD
     planned = {child for one in conference.plan.outcomes for child in one.children}
     planned.update(on_plan(conference))
     interim = interim_document(conference, made)
@@ -41,13 +44,19 @@ def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
         decision_letter(conference, made),
         *(
             outline_plan(conference, child, made)
-            for child in conference.child_codes
+            for child in _pages(conference)
             if child in planned
         ),
         *((interim,) if interim else ()),
         minutes_document(conference, made),
-        attendance_document(conference, made),
+        *(() if child else (attendance_document(conference, made),)),
     )
+
+
+def _pages(conference: Conference) -> tuple[str, ...]:
+    """Return the codes of the children whose pages the reader gets."""
+    copy, codes = conference.copy, conference.child_codes
+    return codes if copy is None else tuple(one for one in codes if one in copy.reader.children)
 
 
 def gather(
@@ -55,22 +64,31 @@ def gather(
     made: datetime,
     told: Callable[[str], object] = lambda name: None,
     template: Path | None = None,
+    past: Sequence[Then] = (),
 ) -> tuple[File, ...]:
     """Return the documents as Word, the minutes as text too, and the invites.
 
     `told` hears each file's name before it is made; `template` is the Word template for all
-    of them. Raises NotValid for one that cannot be used.
+    of them; `past` is how it stood before, for what became of each meeting. Raises NotValid
+    for a template that cannot be used.
     """
+    files = written(documents(conference, made), told, Looks(template))
+    told("invites")
+    return (*files, *invitations(conference, past))
+
+
+def written(
+    trees: Iterable[Document], told: Callable[[str], object], looks: Looks
+) -> tuple[File, ...]:
+    """Return the documents as Word, the minutes as text too; raises NotValid for a template."""
     files: list[File] = []
-    looks = Looks(template)
-    for document in documents(conference, made):
+    for document in trees:
         name = file_name(document, "docx")
         told(name)
         files.append(File(name, looks.of(document.kind).write(document)))
         if document.kind == "minutes":
             files.append(_as_text(document))
-    told("invites")
-    return (*files, *_invites(conference))
+    return tuple(files)
 
 
 def as_json(conference: Conference, made: datetime) -> str:
@@ -86,17 +104,21 @@ def _as_text(document: Document) -> File:
     return File(file_name(document, "txt"), to_text(document).encode())
 
 
-def _invites(conference: Conference) -> Iterator[File]:
+def invitations(
+    conference: Conference, past: Sequence[Then] = (), reader: str | None = None
+) -> Iterator[File]:
+    """Yield the calendar files, for one person or for everybody."""
     from cptui.exports.calendar import invites
 
-    for invite in invites(conference):
+    for invite in invites(conference, past, reader=reader):
         yield File(invite.file_name, invite.data)
 
 
 def file_name(document: Document, ending: str) -> str:
-    """Return a name of reference, kind and status: nobody's name is ever in it."""
+    """Return a name of reference, kind, reader and status: nobody's name is ever in it."""
     slug = re.sub(r"[^a-z0-9]+", "-", document.reference.casefold()).strip("-") or "conference"
-    return f"{slug}-{document.kind}-{document.status.value.lower()}.{ending}"
+    parts = (slug, document.kind, document.reader, document.status.value.lower())
+    return f"{'-'.join(filter(None, parts))}.{ending}"
 
 
 def write(files: Iterable[File], folder: Path, *, force: bool = False) -> tuple[Path, ...]:
@@ -108,12 +130,17 @@ def write(files: Iterable[File], folder: Path, *, force: bool = False) -> tuple[
     make_folder(folder)
     paths = {folder / one.name: one.data for one in files}
     if not force:
-        taken = [path.name for path in paths if path.is_symlink() or path.exists()]
-        if taken:
-            raise AlreadyThere(
-                f"Already in that folder, and left alone: {', '.join(taken)}. Nothing was "
-                "written. --force replaces them."
-            )
+        taken(paths)
     for path, data in paths.items():
         write_whole(path, data, force=force)
     return tuple(paths)
+
+
+def taken(paths: Iterable[Path]) -> None:
+    """Raise AlreadyThere when one of the paths is taken; nothing is to be written then."""
+    there = [path.name for path in paths if path.is_symlink() or path.exists()]
+    if there:
+        raise AlreadyThere(
+            f"Already in that folder, and left alone: {', '.join(there)}. Nothing was "
+            "written. --force replaces them."
+        )

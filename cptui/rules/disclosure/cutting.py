@@ -11,7 +11,7 @@ from cptui.domain.events import CaseAmended, ConferenceOpened, Event, FactChange
 from cptui.domain.fold import fold
 from cptui.rules.disclosure.annexes import Annex, annexes
 from cptui.rules.disclosure.facts import places_of
-from cptui.rules.disclosure.judging import verdicts
+from cptui.rules.disclosure.judging import fallen, verdicts
 from cptui.rules.disclosure.looking import Looking, words_of
 from cptui.rules.disclosure.room import moments
 from cptui.rules.disclosure.spelling import NOWHERE, Places
@@ -56,7 +56,7 @@ def cut(entries: Iterable[Entry], reader: Reader) -> Cut:
         return Cut(reader, whole, whole, record=record, kept=record)
     stands = standing(record)
     look = _looking(whole, record, stands, reader)
-    found = reworded(whole, stands, verdicts(look, stands))
+    found = fallen(stands, reworded(whole, stands, verdicts(look, stands)))
     found = without_strangers(look, found)
     found = {number: _placeless(look, one) for number, one in found.items()}
     kept = tuple(
@@ -158,4 +158,6 @@ def _finished(conference: Conference, whole: Conference, copy: Copy) -> Conferen
         )
     if plan.review is not None:
         plan = replace(plan, review_changes=of.review_changes, review_changed=of.review_changed)
-    return replace(conference, plan=plan, last_entry=whole.last_entry, copy=copy)
+    return replace(
+        conference, plan=plan, signing=whole.signing, last_entry=whole.last_entry, copy=copy
+    )

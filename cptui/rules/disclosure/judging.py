@@ -13,11 +13,17 @@ from cptui.domain.events import (
     ChildEvent,
     CloseEvent,
     ConferenceOpened,
+    CorrectionAnswered,
+    CorrectionAsked,
+    DistributionEvent,
     PlanActionAdded,
     PlanEvent,
     PointChallenged,
     PointEvent,
+    SigningEvent,
+    TidyingEvent,
 )
+from cptui.rules.disclosure.after import judge_distribution, judge_signing, judge_tidying
 from cptui.rules.disclosure.arrivals import judge_arrival
 from cptui.rules.disclosure.children import judge_child
 from cptui.rules.disclosure.closing import judge_agenda, judge_check, judge_close
@@ -52,16 +58,27 @@ def may_see(look: Looking, entry: Entry) -> Verdict:
         return judge_plan(look, entry, event)
     if isinstance(event, CloseEvent):
         return judge_close(look, entry, event)
+    if isinstance(event, TidyingEvent):
+        return judge_tidying(event)
+    if isinstance(event, SigningEvent):
+        return judge_signing(look, event)
+    if isinstance(event, DistributionEvent):
+        return judge_distribution(look, event)
     if isinstance(event, PointEvent):
         return judge_said(look, entry, event)
     return Unseen((Part("an entry", look.why("unjudged"), Place.DISCUSSION),))
 
 
 def verdicts(look: Looking, entries: tuple[Entry, ...]) -> dict[int, Verdict]:
-    """Return the verdict on every entry by its number; what builds on a withheld one falls too."""
-    found: dict[int, Verdict] = {}
+    """Return the verdict on every entry by its number, each taken by itself."""
+    return {entry.number: may_see(look, entry) for entry in entries}
+
+
+def fallen(entries: tuple[Entry, ...], verdicts: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """Return the verdicts with what builds on a withheld entry withheld with it."""
+    found = dict(verdicts)
     for entry in entries:
-        found[entry.number] = _with_its_base(entry, may_see(look, entry), found)
+        found[entry.number] = _with_its_base(entry, found[entry.number], found)
     return found
 
 
@@ -71,6 +88,9 @@ def _with_its_base(entry: Entry, verdict: Verdict, found: Mapping[int, Verdict])
         what, place, base = "a challenge", Place.DISCUSSION, found.get(event.of)
     elif isinstance(event, PlanActionAdded):
         what, place, base = "an action of the plan", Place.PLAN, found.get(event.outcome)
+    elif isinstance(event, CorrectionAsked | CorrectionAnswered):
+        of = event.point if isinstance(event, CorrectionAsked) else event.of
+        what, place, base = "a correction", Place.AFTERWARDS, found.get(of or 0)
     else:
         return verdict
     if not isinstance(base, Unseen) or isinstance(verdict, Unseen):

@@ -52,6 +52,8 @@ class Looking:
     @property
     def name(self) -> str:
         """The reader's name alone."""
+        if self.reader.code in self.conference.child_codes:
+            return self.conference.case.child(self.reader.code).name
         return self.reader.name.partition(",")[0]
 
     def kept_out(self, entry: Entry) -> Why | None:
@@ -97,7 +99,7 @@ class Looking:
         about = set(children)
         if not self.reader.of_the_family or not about or about & set(self.reader.children):
             return None
-        return self.why("other_child")
+        return self.why("child_copy" if self.reader.kind is ReaderKind.CHILD else "other_child")
 
     def mine(self, children: Iterable[str]) -> tuple[str, ...]:
         """Return those of the children whom the reader may read about."""

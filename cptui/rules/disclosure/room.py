@@ -5,7 +5,7 @@ time, to the minute, and so are the lines before a beginning that was itself typ
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from cptui.domain.conference import Conference
@@ -57,7 +57,7 @@ def moments(entries: Iterable[Entry]) -> dict[int, Moment]:
     sessions = _sessions(whole, states)
     found = {}
     for entry, state in zip(whole, states, strict=False):
-        moment = _as_it_was(state, sessions)
+        moment = _as_it_was(state, final, sessions)
         if entry.at < entry.typed:
             moment = _by_time(entry, final, sessions)
         found[entry.number] = moment
@@ -86,9 +86,12 @@ def _sessions(entries: tuple[Entry, ...], states: list[Conference]) -> dict[int,
     return found
 
 
-def _as_it_was(state: Conference, sessions: Mapping[int, Session]) -> Moment:
+_Stretches = Mapping[str, tuple[tuple[Stretch, ...], tuple[Stretch, ...]]]
+
+
+def _as_it_was(state: Conference, final: _Stretches, sessions: Mapping[int, Session]) -> Moment:
     out = {
-        code: open_[-1]
+        code: _to_its_end(open_[-1], final[code][0])
         for code, one in state.attendance.items()
         if (open_ := [each for each in one.excluded if each.end is None])
     }
@@ -96,7 +99,10 @@ def _as_it_was(state: Conference, sessions: Mapping[int, Session]) -> Moment:
     return Moment(out, frozenset(state.present()), sessions[session.entry] if session else None)
 
 
-_Stretches = Mapping[str, tuple[tuple[Stretch, ...], tuple[Stretch, ...]]]
+def _to_its_end(open_: Stretch, final: tuple[Stretch, ...]) -> Stretch:
+    """Return the stretch with the end it came to have."""
+    same = (one for one in final if replace(one, end=None) == open_)
+    return next(same, open_)
 
 
 def _by_time(entry: Entry, final: _Stretches, sessions: Mapping[int, Session]) -> Moment:

@@ -15,7 +15,7 @@ from cptui.domain.events import (
     PointReworded,
 )
 from cptui.rules.disclosure.looking import Looking
-from cptui.rules.disclosure.verdict import Part, Seen, Unseen, Verdict
+from cptui.rules.disclosure.verdict import Part, Seen, Unseen, Verdict, Why
 
 
 def judge_said(look: Looking, entry: Entry, event: PointEvent) -> Verdict:
@@ -27,8 +27,7 @@ def judge_said(look: Looking, entry: Entry, event: PointEvent) -> Verdict:
             return _unless(look, entry, event, "words of a point")
         case PointChallenged():
             why = look.kept_out(entry) or look.not_for_a_child(event.by)
-            part = "a challenge"
-            return Unseen((Part(part, why, Place.DISCUSSION),)) if why else Seen(event)
+            return Unseen((Part("a challenge", why, _where(look, why)),)) if why else Seen(event)
         case ActionNoted():
             return _action(look, entry, event)
         case EntryStruck():
@@ -46,7 +45,8 @@ def _point(look: Looking, entry: Entry, event: PointNoted) -> Verdict:
     out = look.kept_out(entry)
     # What a professional would get as an annex may still not be for this one of them.
     hidden_first = look.hidden(event.hidden_from) if out is None or out.annex else None
-    why = (
+    back = look.conference.point(entry.number)
+    why = (look.why("kept_back") if back is not None and back.kept_back else None) or (
         hidden_first
         or out
         or look.elsewhere(event.children)
@@ -54,9 +54,14 @@ def _point(look: Looking, entry: Entry, event: PointNoted) -> Verdict:
         or look.not_for_a_child(event.source)
     )
     if why:
-        return Unseen((Part("a point", why, Place.DISCUSSION, person=event.source),))
+        return Unseen((Part("a point", why, _where(look, why), person=event.source),))
     hidden = () if look.reader.of_the_family else event.hidden_from
     return Seen(replace(event, children=look.mine(event.children), hidden_from=hidden))
+
+
+def _where(look: Looking, why: Why) -> Place:
+    """Return the discussion; a child's copy has one sentence at its head for all of that."""
+    return Place.CHILD if why == look.why("child_copy") else Place.DISCUSSION
 
 
 def _action(look: Looking, entry: Entry, event: ActionNoted) -> Verdict:
@@ -65,5 +70,5 @@ def _action(look: Looking, entry: Entry, event: ActionNoted) -> Verdict:
     if look.reader.kind is ReaderKind.CHILD and not named:
         why = why or look.not_for_a_child()
     if why:
-        return Unseen((Part("an action", why, Place.DISCUSSION),))
+        return Unseen((Part("an action", why, _where(look, why)),))
     return Seen(replace(event, children=look.mine(event.children)))

@@ -16,6 +16,7 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    PointsMerged,
 )
 from cptui.rules.disclosure.verdict import Part, Seen, Unseen, Verdict
 from cptui.rules.wording import worded
@@ -37,18 +38,44 @@ def reworded(
     for entry in entries:
         if isinstance(entry.event, _More):
             more.setdefault(entry.event.of, []).append(entry)
-    settled = {
-        number: one
-        for number, one in found.items()
-        if not (isinstance(one, Seen) and isinstance(one.event, _More))
-    }
+    found = _merged(entries, more, found)
+    joined = {number for entry in entries for number in _joined(entry)}
+    settled = dict(found)
     for entry in entries:
         verdict = found[entry.number]
+        of = entry.event.of if isinstance(entry.event, _More) else entry.number
+        if of in joined:
+            # All of it may be known: what it comes to is the fold's to say.
+            continue
         if isinstance(entry.event, _More):
             settled[entry.number] = Unseen(())
         elif entry.number in more and isinstance(verdict, Seen):
             settled[entry.number] = _whole(conference, entry, more[entry.number], found)
     return settled
+
+
+def _joined(entry: Entry) -> tuple[int, ...]:
+    return entry.event.of if isinstance(entry.event, PointsMerged) else ()
+
+
+def _merged(
+    entries: tuple[Entry, ...], more: dict[int, list[Entry]], found: dict[int, Verdict]
+) -> dict[int, Verdict]:
+    """Return the verdicts with points that were joined withheld together, if one of them is."""
+    found = dict(found)
+    merges = [entry for entry in entries if isinstance(entry.event, PointsMerged)]
+    # Joined points may be joined again, with others withheld.
+    for _ in merges:
+        for merge in merges:
+            parts = [n for n in _joined(merge) if n in found]
+            parts += [one.number for n in parts for one in more.get(n, ())]
+            gone = [one for n in parts if isinstance(one := found[n], Unseen)]
+            if gone:
+                whys = [part for one in gone for part in one.parts][:1]
+                less = Unseen(tuple(Part("a point", one.why, one.place) for one in whys))
+                kept = (n for n in (*parts, merge.number) if isinstance(found[n], Seen))
+                found |= dict.fromkeys(kept, less)
+    return found
 
 
 def _whole(

@@ -1,0 +1,75 @@
+"""What was said in a closed session, on paper of its own, for the professionals who sat in it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.events import ConferenceOpened
+from cptui.minutes.discussion import speaker
+from cptui.minutes.front import document
+from cptui.minutes.scribe import Scribe
+from cptui.minutes.telling import tell
+from cptui.minutes.tree import Block, Document, Heading, Minute, Paragraph, runs, strong
+from cptui.minutes.words import full_stop, sentence
+from cptui.rules.disclosure import Annex, Cut
+from cptui.rules.disclosure.texts import each_text
+
+
+def annex_documents(copy: Cut, made: datetime) -> tuple[Document, ...]:
+    """Return a document for each closed session that the copy's reader sat in.
+
+    It names whom it is for: those of them who were there for all of it. Addresses that the
+    reader may not know are not in it either.
+    """
+    documents = (_annex(copy, one, number, made) for number, one in enumerate(copy.annexes, 1))
+    return tuple(each_text(one, copy.without_places) for one in documents)
+
+
+def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
+    whole = copy.whole
+    scribe = Scribe(whole)
+    words, session = scribe.words, annex.session
+    when = f"{scribe.clock(session.start)}"
+    if session.end is not None:
+        when = words("say.stretch", start=when, end=scribe.clock(session.end))
+    people = scribe.people(annex.people)
+    out = words("copy.annex_out", people=scribe.people(session.kept_out), ground=session.ground)
+    blocks: tuple[Block, ...] = (
+        Paragraph(runs(strong(words("copy.annex_for", people=people)))),
+        Paragraph(runs(full_stop(out))),
+        Heading(1, words("copy.annex_heading")),
+        *_said(scribe, copy.record, set(annex.entries)),
+    )
+    title = words("copy.annex_title", when=when)
+    made_of = document(whole, words, f"confidential-annex-{number}", title, made, *blocks)
+    return replace(
+        made_of,
+        audience=words("copy.annex_audience", people=people),
+        reader=copy.reader.slug,
+        copy=words("copy.for", reader=copy.reader.name),
+    )
+
+
+def _said(scribe: Scribe, record: tuple[Entry, ...], wanted: set[int]) -> Iterator[Block]:
+    conference = scribe.conference
+    under = {each.entry for one in conference.points for each in one.challenges}
+    for entry in record:
+        if entry.number not in wanted or isinstance(entry.event, ConferenceOpened):
+            continue
+        point = conference.point(entry.number)
+        if point is None:
+            if entry.number not in under:
+                yield Minute(runs(f"{_told(conference, entry)} ({scribe.clock(entry.at)})"))
+            continue
+        who = speaker(scribe, point)
+        text = full_stop(point.text if who else sentence(point.text))
+        yield Minute(runs(strong(f"{who}: ") if who else "", text, f" ({scribe.clock(point.at)})"))
+        for answer in point.challenges:
+            lead = scribe.words("discussion.challenge", person=scribe.speaker(answer.by))
+            yield Minute(runs(strong(f"{lead}: "), full_stop(sentence(answer.text))), 2)
+
+
+def _told(conference: Conference, entry: Entry) -> str:
+    return tell(conference, entry.event, None)

@@ -1,0 +1,150 @@
+"""Copies for each reader: cut, told beforehand, checked, and written or not at all."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from cptui.actions.refusal import Refused
+from cptui.domain.copies import Reader, ReaderKind
+from cptui.domain.entry import Entry
+from cptui.domain.events import ConferenceOpened
+from cptui.domain.fold import fold
+from cptui.domain.past import past
+from cptui.minutes.annex import annex_documents
+from cptui.rules.disclosure import Cut, Withheld, cut
+from cptui.rules.readers import reader_named, readers
+from cptui.session.exporting import File, documents, invitations, taken, write, written
+from cptui.session.word_look import Looks
+
+ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One reader's copy, made and not yet on disk."""
+
+    cut: Cut
+    files: tuple[File, ...]
+    annexes: tuple[File, ...] = ()
+    """Confidential annexes: for those named in them, not for every reader of `files`."""
+
+    @property
+    def reader(self) -> Reader:
+        """Whose it is."""
+        return self.cut.reader
+
+    @property
+    def withheld(self) -> tuple[Withheld, ...]:
+        """What that reader does not get."""
+        return self.cut.withheld
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Something in a finished file that its reader may not know."""
+
+    file: str
+    """The file's name."""
+    kind: str
+    """What it is, in plain words that give nothing of it away."""
+
+
+Check = Callable[[Copy], tuple[Leak, ...]]
+"""Reads the finished bytes of a copy; returns what its reader may not know."""
+
+
+class Blocked(Exception):
+    """A copy would tell its reader what they may not know; it was not written."""
+
+    def __init__(self, found: dict[str, tuple[Leak, ...]]) -> None:
+        """`found` is what each blocked copy holds, by its reader's code."""
+        self.found = found
+        super().__init__(f"Not written: {', '.join(found)}.")
+
+
+def readers_of(entries: Sequence[Entry], which: Iterable[str] = (ALL,)) -> tuple[Reader, ...]:
+    """Return the readers asked for by code; `all` is everybody for whom a copy is made.
+
+    Raises Refused for a code that is nobody's.
+    """
+    conference = fold(_worded(entries))
+    found: dict[str, Reader] = {}
+    for code in which:
+        if code == ALL:
+            found |= {one.code: one for one in readers(conference)}
+            continue
+        reader = reader_named(conference, code)
+        if reader is None:
+            listed = ", ".join(one.code for one in readers(conference))
+            raise Refused(f"Nobody here has the code {code}. Copies are made for: {listed}.")
+        found[code] = reader
+    return tuple(found.values())
+
+
+def cuts(entries: Sequence[Entry], which: Iterable[str] = (ALL,)) -> tuple[Cut, ...]:
+    """Return what each reader asked for gets and does not get. Raises Refused."""
+    current = _worded(entries)
+    return tuple(cut(current, reader) for reader in readers_of(entries, which))
+
+
+def copies(
+    entries: Sequence[Entry],
+    made: datetime,
+    which: Iterable[str] = (ALL,),
+    told: Callable[[str], object] = lambda name: None,
+    template: Path | None = None,
+) -> Iterator[Copy]:
+    """Yield the copy of each reader asked for, its files made.
+
+    `made` is UTC, from the record; `told` hears each file's name before it is made. Raises
+    Refused, NotValid.
+    """
+    looks = Looks(template)
+    before = past(entries)
+    for one in cuts(entries, which):
+        person = one.reader.persons[0] if _one_person(one.reader) else None
+        trees = documents(one.conference, made)
+        if one.reader.kind is ReaderKind.FULL:
+            trees = tuple(replace(tree, reader=one.reader.slug) for tree in trees)
+        files = written(trees, told, looks)
+        annexes = written(annex_documents(one, made), told, looks)
+        invites = tuple(invitations(one.conference, before, person))
+        yield Copy(one, (*files, *invites), annexes)
+
+
+def _one_person(reader: Reader) -> bool:
+    return reader.kind not in (ReaderKind.FULL, ReaderKind.PROFESSIONALS)
+
+
+def write_copies(
+    made: Iterable[Copy], folder: Path, check: Check | None = None, *, force: bool = False
+) -> tuple[Path, ...]:
+    """Write each copy into a folder of its own, named by its reader; return the paths.
+
+    A copy in which `check` finds what its reader may not know is not written, and Blocked is
+    raised once the others are. None is written when a name is taken and `force` is not given:
+    AlreadyThere. Raises NotWritten.
+    """
+    every = tuple(made)
+    found = {one.reader.code: check(one) for one in every} if check else {}
+    blocked = {code: leaks for code, leaks in found.items() if leaks}
+    fine = [one for one in every if one.reader.code not in blocked]
+    places = [(folder / one.reader.slug, (*one.files, *one.annexes)) for one in fine]
+    if not force:
+        taken([place / one.name for place, files in places for one in files])
+    paths = [path for place, files in places for path in write(files, place, force=force)]
+    if blocked:
+        raise Blocked(blocked)
+    return tuple(paths)
+
+
+def _worded(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the record with words that came into the wording after it began taken from ours."""
+    from cptui.store.wording import load_wording
+
+    first, *others = entries
+    event = first.event
+    if isinstance(event, ConferenceOpened):
+        event = replace(event, wording={**load_wording(), **event.wording})
+    return (replace(first, event=event), *others)
