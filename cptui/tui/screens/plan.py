@@ -11,7 +11,8 @@ from cptui.domain.conference import Conference
 from cptui.tui.live import LiveScreen
 from cptui.tui.reply import note
 from cptui.tui.widgets.lines import Lines
-from cptui.tui.widgets.planlines import last_plan_rows, meeting_rows, plan_rows
+from cptui.tui.widgets.meetings import meeting_rows
+from cptui.tui.widgets.planlines import last_plan_rows, plan_rows
 
 
 def _key(key: str, does: str, word: str, tooltip: str) -> Binding:

@@ -1,13 +1,10 @@
-"""The plan as a table: what is to be better, who does what, for which children; the dates."""
-
-from datetime import datetime
+"""The plan as a table: what is to be better, who does what, for which children."""
 
 from textual.content import Content
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import CoreGroupSet, Progress, ReviewSet
+from cptui.domain.events import Progress
 from cptui.domain.state import PlanAction, PlanOutcome
-from cptui.rules.dates import Offered, offered_dates
 from cptui.tui.text import T, hanging, joined, padded, wrapped
 from cptui.tui.widgets.lines import Row
 from cptui.tui.words import day, months_between, short_day
@@ -141,52 +138,3 @@ _PROGRESS = {
     Progress.NOT_DONE: "not done",
     Progress.NO_LONGER: "no longer needed",
 }
-
-
-def meeting_rows(conference: Conference, width: int) -> list[Row]:
-    """Return the core group and the review, set, left open or offered."""
-    rows = [Row(None, (T(""), T("Dates", "bold")))]
-    plan = conference.plan
-    core = conference.profile.label("core_group").capitalize()
-    rows += _meeting(conference, "core", core, plan.core_group, width)
-    rows += _meeting(conference, "review", "Review", plan.review, width)
-    return rows
-
-
-def _meeting(
-    conference: Conference,
-    which: str,
-    label: str,
-    found: CoreGroupSet | ReviewSet | None,
-    width: int,
-) -> list[Row]:
-    head = padded(T(f" {label}", "bold"), 20)
-    text = T(_set(conference, which, found))
-    rows = [Row(("meeting", which), hanging(head, text, width))]
-    if found is None or found.start is None:
-        for one in offered_dates(conference, "core" if which == "core" else "review"):
-            rows.append(
-                Row(("offer", which, one.on.isoformat()), hanging(T(" " * 20), _offer(one), width))
-            )
-    return rows
-
-
-def _set(conference: Conference, which: str, found: CoreGroupSet | ReviewSet | None) -> str:
-    words = []
-    if found is not None and found.start is not None:
-        start: datetime = conference.local(found.start)
-        venue = f", {found.venue}" if found.venue else ""
-        words.append(f"{day(start.date())} {start:%H:%M}{venue}")
-    elif which in conference.plan.left_open:
-        left = conference.plan.left_open[which]
-        words.append(f"to be fixed by {left.who}, by {short_day(left.by)}")
-    else:
-        words.append("no date yet")
-    if isinstance(found, CoreGroupSet):
-        words.append("who: " + " ".join(found.members))
-    return "; ".join(words)
-
-
-def _offer(one: Offered) -> Content:
-    text = f"offered {short_day(one.on)}" + (" (latest)" if one.latest else "")
-    return T("; ".join([text, *one.warnings]))
