@@ -13,7 +13,7 @@ from cptui.rules.disclosure.cutting import Cut
 from cptui.rules.disclosure.spelling import SHORTEST, letters_of, postcodes
 from cptui.rules.disclosure.texts import texts_of
 
-_CODES = frozenset(
+CODES = frozenset(
     (
         *("person", "people", "source", "teller", "who", "members", "by", "returned", "kept_out"),
         *("child", "children", "hidden_from", "tags", "check", "statement", "field"),
@@ -95,7 +95,7 @@ def _texts(event: Event) -> Iterator[str]:
         yield event.person.name
         return
     for field in fields(event):
-        if field.name not in _CODES:
+        if field.name not in CODES:
             yield from texts_of(getattr(event, field.name))
 
 
