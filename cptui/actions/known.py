@@ -1,7 +1,7 @@
 """Who and what the conference knows, or a refusal that says so."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
@@ -127,6 +127,21 @@ def open_conference(conference: Conference) -> None:
     """Refused when the conference is closed."""
     if conference.closing.closed is not None:
         raise Refused("The conference is closed. Reword and tidy it afterwards.")
+
+
+def said_before_close(conference: Conference, said: datetime | None) -> None:
+    """Refused for a line once the conference is closed, unless it was said before that."""
+    closed = conference.closing.closed
+    if closed is None:
+        return
+    if said is None:
+        raise Refused(
+            "The conference is closed. A line that was forgotten begins with the time it was "
+            "said, such as 10:25 hv: he was seen."
+        )
+    if said > closed:
+        local = conference.local(closed)
+        raise Refused(f"The conference was closed at {local:%H:%M}, and that is later.")
 
 
 def sitting(conference: Conference) -> None:

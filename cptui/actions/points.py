@@ -1,7 +1,7 @@
 """Noting, rewording, challenging and striking lines of the minutes."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from cptui.actions import known
 from cptui.actions.plan import add_plan_action
@@ -32,9 +32,13 @@ def note_point(
     children: Iterable[str] = (),
     hidden_from: Iterable[str] = (),
     claim: Claim | None = None,
+    said: datetime | None = None,
 ) -> PointNoted:
-    """Return a line of minutes; Refused for an empty one or codes nobody has."""
-    known.open_conference(conference)
+    """Return a line of minutes; Refused for an empty one or codes nobody has.
+
+    Once the conference is closed only one that was forgotten, with `said`, its time in it (UTC).
+    """
+    known.said_before_close(conference, said)
     for code in (source, teller, *hidden_from):
         if code is not None:
             known.person(conference, code)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from cptui.actions.known import said_before_close
 from cptui.actions.points import continue_point, note_action, note_point
 from cptui.actions.refusal import Refused
 from cptui.capture import corrections
@@ -32,11 +33,17 @@ def _note(line: Line, said: Tagged, source: str | None, teller: str | None) -> R
         children=said.children or line.prompt.children,
         hidden_from=said.hidden_from,
         claim=said.claim,
+        **_forgotten(line),
     )
     if source is None:
         return replace(meaning, prompt=replace(line.prompt, point=None))
     prompt = Prompt(source, teller, line.prompt.children)
     return replace(meaning, prompt=prompt, becomes_point=True)
+
+
+def _forgotten(line: Line) -> dict[str, object]:
+    """Return the time a line was said at once the conference is closed."""
+    return {} if line.conference.closing.closed is None else {"said": line.at}
 
 
 def read_escaped(line: Line, text: str) -> Reading | None:
@@ -95,6 +102,8 @@ def read_plain(line: Line, text: str) -> Reading:
 def _by_speaker(line: Line, said: Tagged) -> Reading:
     if line.prompt.speaker in line.conference.people:
         return _note(line, said, line.prompt.speaker, line.prompt.teller)
+    # Before anybody is asked who said it.
+    said_before_close(line.conference, line.at)
     answer = line.answers.get(("speaker", ""))
     if answer is None:
         here = line.conference.present() or tuple(line.conference.people)

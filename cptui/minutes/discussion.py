@@ -138,11 +138,14 @@ def _claimed(scribe: Scribe, point: Point, under: str) -> str:
 def _aside(scribe: Scribe, point: Point, under: str) -> str:
     words = scribe.words
     labels = {tag.id: tag.label for tag in scribe.conference.agenda.tags}
-    parts = [labels.get(tag, tag) for tag in point.tags if tag != under]
+    parts = [labels.get(tag, tag) for tag in point.tags if tag not in (under, point.claim)]
     if point.children and set(point.children) != set(scribe.conference.child_codes):
         parts.insert(0, words("discussion.about", children=scribe.children(point.children)))
     parts.append(scribe.clock(point.at))
-    if scribe.clock(point.typed) != scribe.clock(point.at):
+    at, typed = (scribe.conference.local(one) for one in (point.at, point.typed))
+    if at.date() != typed.date():
+        parts.append(words("discussion.late", time=scribe.moment(typed)))
+    elif scribe.clock(point.typed) != scribe.clock(point.at):
         parts.append(words("discussion.late", time=scribe.clock(point.typed)))
     return f" ({'; '.join(parts)})"
 

@@ -27,7 +27,7 @@ from cptui.domain.events import (
 )
 from tests.after import DAY, HELD, NEXT, after
 from tests.capture import reading_family
-from tests.family import entries
+from tests.family import entries, minute
 
 NOW = datetime(2026, 4, 16, 9, 0, tzinfo=UTC)
 SIGNED = PapersSigned("chair", DAY)
@@ -175,3 +175,19 @@ def test_what_a_point_is_may_be_typed_with_it() -> None:
     )
     with pytest.raises(Refused, match="fact or opinion"):
         reading_family.read("pol: he hits her #fact #opinion")
+
+
+def test_a_line_that_was_forgotten_begins_with_the_time_it_was_said() -> None:
+    # Closed at 10:16 on 31 March; it is 16 April.
+    found = read_line("10:05 hv: he was seen", after(), Prompt(), NOW, "min")
+    assert isinstance(found, Meaning)
+    assert found.at == minute(5)
+    assert found.decide(after()) == PointNoted("he was seen", "hv")
+
+
+@pytest.mark.parametrize("line", ["hv: he was seen", "he was seen", "- He was seen."])
+def test_nothing_else_is_minuted_after_the_close(line: str) -> None:
+    with pytest.raises(Refused, match="begins with the time it was said"):
+        event(line)
+    with pytest.raises(Refused, match="closed at 10:16"):
+        event(f"10:30 {line}")

@@ -14,18 +14,20 @@ from cptui.domain.events import (
     PaperReceived,
     PaperSent,
     PapersSigned,
+    PointNoted,
     PointReworded,
     PointsKeptBack,
     PointsMerged,
     PointsPlaced,
 )
+from cptui.domain.fold import fold
 from cptui.minutes.distribution import distribution_document
 from cptui.minutes.letter import decision_letter
 from cptui.minutes.minutes import minutes_document
 from cptui.minutes.tree import Document, Status
 from cptui.store.wording import load_wording
-from tests.after import DAY, NEXT, after
-from tests.family import minute
+from tests.after import DAY, HELD, NEXT, after
+from tests.family import entries, minute
 from tests.minutes.papers import lines, under
 
 SIGNED = PapersSigned("chair", date(2026, 4, 9))
@@ -160,3 +162,13 @@ def test_the_list_says_who_is_still_to_be_sent_what_was_begun() -> None:
     found = listed(SIGNED, SENT)
     assert found[-1].startswith("Minutes. Not sent yet: Dorin Oakhanger, father of Cy, ")
     assert not any(one.startswith("Outline plan. Not sent yet") for one in found)
+
+
+def test_a_line_entered_afterwards_stands_at_its_time_and_says_when_it_was_entered() -> None:
+    record = entries(*HELD, PointNoted("he was seen", "hv"))
+    late = replace(record[-1], at=minute(4), typed=minute(60 * 24))
+    conference = replace(fold((*record[:-1], late)), wording=load_wording())
+    said = under(minutes_document(conference, minute(9999)), "1. Welcome")
+    place = next(n for n, one in enumerate(said) if "he was seen" in one)
+    assert said[place].endswith("(10:04; entered at Wednesday 1 April 2026 at 10:00)")
+    assert "I want help" in said[place + 1] or "drunk" in said[place + 1]

@@ -44,8 +44,12 @@ def moment(line: Line, day: date, at: time) -> datetime:
 def said_at(line: Line, at: time) -> datetime:
     """Return today's moment of that time; raises Refused when it is still to come.
 
-    In a sitting that began before midnight, a time still to come is last evening's.
+    In a sitting that began before midnight, a time still to come is last evening's; once the
+    conference is closed it is of the day it was closed on.
     """
+    closed = line.conference.closing.closed
+    if closed is not None:
+        return moment(line, line.conference.local(closed).date(), at)
     when = moment(line, line.today, at)
     if when > line.now:
         before = moment(line, line.today - timedelta(days=1), at)
