@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cptui.actions.refusal import Refused
 from cptui.cli.called import called
+from cptui.cli.terminal import add_mouse
 from cptui.domain.text import clean
 from cptui.store.places import sample_cases
 
@@ -29,7 +30,7 @@ def configure(parser: ArgumentParser) -> None:
         "--play", action="store_true", help="play the case's whole rehearsal, line by line"
     )
     parser.add_argument("--plain", action="store_true", help="line mode: no screen")
-    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    add_mouse(parser)
 
 
 def run(arguments: Namespace) -> int:
@@ -95,11 +96,10 @@ def copy_of(sample: str) -> Path:
 def _open(case: Path, arguments: Namespace) -> int:
     from cptui.cli.run import run_case
 
-    mouse = not arguments.no_mouse
     if not arguments.play:
-        return run_case(case, None, arguments.plain, True, mouse)
+        return run_case(case, None, arguments.plain, True, arguments.mouse)
     with _typed_from(case.with_name(SCRIPT)):
-        return run_case(case, None, True, True, mouse)
+        return run_case(case, None, True, True)
 
 
 @contextmanager

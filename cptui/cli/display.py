@@ -22,7 +22,7 @@ def run(arguments: Namespace) -> int:
     A record that is not there yet is waited for.
     """
     from cptui.actions.refusal import Refused
-    from cptui.cli.run import no_screen_because
+    from cptui.cli.terminal import no_screen_because
     from cptui.session.watching import Watch
     from cptui.store.files import shown
 

@@ -4,10 +4,10 @@ import os
 import shlex
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
 from pathlib import Path
 
 from cptui.cli.called import called
+from cptui.cli.terminal import add_mouse, mouse_wanted, no_screen_because
 
 HELP = "run the meeting; goes on with its record if there is one"
 
@@ -24,13 +24,13 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--rehearse", action="store_true", help="try it out; the real record is not touched"
     )
-    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    add_mouse(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Run the meeting; returns the exit code."""
-    mouse = not arguments.no_mouse
-    return run_case(arguments.case, arguments.by, arguments.plain, arguments.rehearse, mouse)
+    said = arguments
+    return run_case(said.case, said.by, said.plain, said.rehearse, said.mouse)
 
 
 def run_case(
@@ -38,7 +38,7 @@ def run_case(
     by: str | None = None,
     plain: bool = False,
     rehearse: bool = False,
-    mouse: bool = True,
+    mouse: bool | None = None,
 ) -> int:
     """Open the case's record and run the meeting; returns the exit code.
 
@@ -55,7 +55,8 @@ def run_case(
             from cptui.tui.app import run_app
 
             folder = record_path(case, rehearsal=rehearse).with_suffix(".export")
-            return run_app(session, mouse=mouse, folder=folder)
+            wanted = mouse_wanted(mouse, os.environ)
+            return run_app(session, mouse=wanted, folder=folder)
         if why_plain and sys.stdin.isatty():
             print(f"Line mode: {why_plain}.", file=sys.stderr)
         from cptui.plain import run_plain
@@ -63,17 +64,6 @@ def run_case(
         return run_plain(session, again=again(case, rehearse=rehearse))
     finally:
         session.close()
-
-
-def no_screen_because(environment: Mapping[str, str]) -> str | None:
-    """Return why the screen cannot be used here, or None where it can."""
-    if not sys.stdin.isatty():
-        return "what is typed does not come from a terminal"
-    if not sys.stdout.isatty():
-        return "the output does not go to a terminal"
-    if environment.get("TERM", "") in ("", "dumb"):
-        return "this terminal says it can show plain lines only (TERM)"
-    return None
 
 
 def again(case: Path, *, rehearse: bool) -> str:

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from cptui.cli.called import called
-from cptui.cli.run import no_screen_because
+from cptui.cli.terminal import no_screen_because
 
 HELP = "put the minutes in order, sign them, note who was sent what"
 

@@ -55,7 +55,7 @@ def test_a_pipe_is_no_screen() -> None:
     ("environment", "words"),
     [
         ({}, "this computer's own terminal"),
-        ({"SSH_CONNECTION": "1", "TMUX": "2"}, "through SSH and tmux; --no-mouse"),
+        ({"SSH_CONNECTION": "1", "TMUX": "2"}, "through SSH and tmux; the mouse is left"),
         ({"STY": "1"}, "through screen"),
     ],
 )

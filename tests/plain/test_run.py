@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cptui.cli.run import no_screen_because
+from cptui.cli.terminal import no_screen_because
 from tests.plain.sitting import case_in
 
 RUN = (sys.executable, "-m", "cptui", "run")

@@ -71,7 +71,7 @@ def _link(environment: Mapping[str, str]) -> Finding:
         return Finding("Link", "this computer's own terminal")
     words = f"through {' and '.join(through)}"
     if "SSH" in through:
-        words += "; --no-mouse and --plain send less over a slow link"
+        words += "; the mouse is left to the terminal, --plain sends least over a slow link"
     return Finding("Link", words)
 
 
