@@ -4,21 +4,18 @@ import re
 from dataclasses import replace
 
 from cptui.actions.known import said_before_close
-from cptui.actions.points import continue_point, note_action, note_point
-from cptui.actions.refusal import Refused
+from cptui.actions.points import continue_point, note_point
 from cptui.capture import corrections
-from cptui.capture.line import PLAIN, Incomplete, Line, Unclear, rows_of
-from cptui.capture.parts import due_by, needed
+from cptui.capture.errands import read_action
+from cptui.capture.line import Line, Unclear, rows_of
 from cptui.capture.reading import Choice, Prompt, Reading, Telling
 from cptui.capture.speakers import handed_back, speaker
 from cptui.capture.words.children import children
-from cptui.capture.words.doers import doers
-from cptui.capture.words.people import choice, person
+from cptui.capture.words.people import choice
 from cptui.capture.words.tags import Tagged, read_tags
 
 _CONTINUED = re.compile(r"^(?P<kept>and\s+\S.*)$|^(?:\.{3}|…)\s*(?P<bare>\S.*)$", re.IGNORECASE)
 _NARRATIVE = re.compile(r"^-\s+(?P<said>\S.*)$")
-_ACTION = re.compile(r"^@(?P<who>[^\s,]+(?:\s*,\s*[^\s,]+)*)(?:\s+(?P<what>.*))?$")
 _NOBODY = "-"
 
 
@@ -112,32 +109,6 @@ def _by_speaker(line: Line, said: Tagged) -> Reading:
         question = "Who said this? No speaker is set in this item yet."
         raise Unclear("speaker", "", question, choices, also=tuple(line.conference.people))
     return _note(line, said, None if answer == _NOBODY else answer, None)
-
-
-def read_action(line: Line, text: str) -> Reading | None:
-    """Read `@sw,hv refer to early help by fri`."""
-    match = _ACTION.match(text)
-    if match is None:
-        if text.startswith("@"):
-            raise Incomplete("Say who, right after the @.")
-        return None
-    names, rest = doers(line, match["who"], match["what"] or "")
-    who = [person(line, word, plain=True) for word in names]
-    if PLAIN in who:
-        return None
-    last = read_tags(line, rest)
-    what, due = due_by(needed(last.text, "Say what is to be done."), line.today)
-    # Children may stand before the date too: `refer #ada by fri`.
-    said = read_tags(line, what) if due else Tagged(what)
-    if any(one.tags or one.hidden_from or one.claim for one in (last, said)):
-        raise Refused("At the end of an action only children can be marked, as in #ada.")
-    return line.do(
-        note_action,
-        who=tuple(dict.fromkeys(who)),
-        what=needed(said.text, "Say what is to be done."),
-        due=due,
-        children=tuple(dict.fromkeys(said.children + last.children)) or line.prompt.children,
-    )
 
 
 def read_about(line: Line, rest: str) -> Reading:

@@ -1,4 +1,4 @@
-"""What is done with the samples' minutes afterwards, from draft to agreed, to corrected, to sent."""
+"""What is done with the samples' minutes afterwards: agreed, corrected, agreed again, sent."""
 
 from dataclasses import replace
 from datetime import date
