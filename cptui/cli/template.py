@@ -23,15 +23,22 @@ def configure(parser: ArgumentParser) -> None:
     """Add the command's arguments."""
     parts = parser.add_subparsers(dest="what", metavar="new|check|preview", required=True)
     new = parts.add_parser("new", help="write ours as a start")
-    new.add_argument("file", nargs="?", type=Path, default=Path(STARTED), metavar="FILE")
+    new.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        default=Path(STARTED),
+        metavar="FILE",
+        help=f"the file to write; {STARTED} by default",
+    )
     new.add_argument(
         "--controls", action="store_true", help="with a control for each part, to move about"
     )
     new.add_argument("--force", action="store_true", help="replace a file that is there")
     check = parts.add_parser("check", help="say what a template holds and what is wrong with it")
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=Path, metavar="FILE", help="the template")
     preview = parts.add_parser("preview", help="write a sample case's documents in it")
-    preview.add_argument("file", type=Path, metavar="FILE")
+    preview.add_argument("file", type=Path, metavar="FILE", help="the template")
     preview.add_argument(
         "--to", type=Path, metavar="DIR", help="the folder to write to; else a temporary one"
     )

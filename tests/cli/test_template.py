@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from cptui.cli.main import main
+from cptui.exports.word.fields import FIELDS
+from cptui.exports.word.named_styles import NEEDED
 from cptui.exports.word.template import build
+from cptui.minutes.parts import PARTS
 from tests.exports.word.councils import word_made
 from tests.exports.word.reading import body, words
 from tests.exports.word.test_faults import with_five_faults
@@ -124,3 +127,12 @@ def test_a_file_that_is_not_there_is_named(
 def test_without_saying_what_it_is_a_usage_fault(capsys: pytest.CaptureFixture[str]) -> None:
     assert template() == 2
     assert "new" in capsys.readouterr().err
+
+
+def test_the_guide_lists_every_tag_and_style() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "guides" / "word-templates.md").read_text("utf-8")
+    for name, holds in {**PARTS, **FIELDS}.items():
+        assert f"| `cptui:{name}` | {holds} |" in guide
+    assert "`cptui:content`" in guide
+    styles = guide[guide.index("| style |") : guide.index("## Where things go")]
+    assert [name for name in NEEDED if name not in styles] == []
