@@ -1,12 +1,16 @@
 """`cptui agenda`: the agenda with its times, as text or in Word."""
 
+from __future__ import annotations
+
 import sys
 from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from cptui.minutes.tree import Document
+if TYPE_CHECKING:
+    from cptui.minutes.tree import Document
 
 HELP = "print the agenda with its times, or write it in Word"
 

@@ -1,7 +1,6 @@
 """The table of commands. A command's module is imported only when it is used."""
 
 from argparse import ArgumentParser, Namespace
-from difflib import get_close_matches
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Protocol, cast
@@ -50,5 +49,7 @@ def command(name: str) -> Command:
 
 def nearest(name: str) -> str | None:
     """Return the command most like a misspelt name, or None."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, command_names(), n=1)
     return close[0] if close else None

@@ -22,6 +22,7 @@ def run(arguments: Namespace) -> int:
     A record that is not there yet is waited for.
     """
     from cptui.actions.refusal import Refused
+    from cptui.cli.first_words import take_back
     from cptui.cli.terminal import no_screen_because
     from cptui.session.watching import Watch
     from cptui.store.files import shown
@@ -32,7 +33,9 @@ def run(arguments: Namespace) -> int:
     if not arguments.plain and no_screen_because(os.environ) is None:
         from cptui.tui.display import run_display
 
+        take_back()
         return run_display(watch, with_clock=arguments.clock)
+    take_back()
     from cptui.plain.display import print_display, q_was_typed
 
     return print_display(watch, sys.stdout, q_was_typed, with_clock=arguments.clock)

@@ -12,12 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cptui.actions.refusal import Doubtful, NotComplete, Refused
-from cptui.cli.called import called
 from cptui.cli.codes import ExitCode
-from cptui.cli.commands import command_names, nearest
-from cptui.cli.faults import log_fault
+from cptui.cli.commands import COMMANDS, command_names, nearest
+from cptui.cli.first_words import take_back
 from cptui.cli.parser import Parser, build_parser
-from cptui.cli.welcome import welcome
 from cptui.domain.text import clean
 from cptui.store.files import NotWritten
 from cptui.store.places import own_templates, use_templates
@@ -46,8 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     if not words:
-        print(welcome(Path.cwd(), called()))
-        return ExitCode.DONE
+        return _welcome()
     try:
         arguments = _parser_for(words).parse_args(words)
     except SystemExit as leaving:
@@ -68,18 +65,24 @@ def _no_missing_templates() -> None:
 
 def _do(arguments: Namespace) -> int:
     if arguments.command is None:
-        print(welcome(Path.cwd(), called()))
-        return ExitCode.DONE
+        return _welcome()
     return int(arguments.run(arguments))
+
+
+def _welcome() -> int:
+    from cptui.cli.called import called
+    from cptui.cli.welcome import welcome
+
+    print(welcome(Path.cwd(), called()))
+    return ExitCode.DONE
 
 
 def _parser_for(words: list[str]) -> Parser:
     """Return a parser with only the command that was typed; with all of them for --help."""
-    names = command_names()
     typed = _command_among(words)
     if typed is None:
-        return build_parser(names)
-    if typed not in names:
+        return build_parser(command_names())
+    if typed not in COMMANDS:
         close = nearest(typed)
         Parser(prog="cptui").error(
             f"there is no command {typed}" + (f"; did you mean {close}?" if close else "")
@@ -102,6 +105,7 @@ def _command_among(words: list[str]) -> str | None:
 
 def _tell(fault: BaseException) -> int:
     """Say what went wrong in words for the user and return the exit code."""
+    take_back()
     match fault:
         case KeyboardInterrupt():
             _say("\nInterrupted. What was saved is safe.")
@@ -147,6 +151,8 @@ def _tell_problems(fault: NotValid) -> int:
 
 
 def _tell_fault(fault: BaseException) -> int:
+    from cptui.cli.faults import log_fault
+
     log = log_fault(fault, datetime.now(UTC).isoformat(timespec="seconds"))
     _say("A fault in cptui, not in what you did. Everything shown as saved is safe.")
     if log is None:

@@ -3,20 +3,15 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cptui.cli.codes import ExitCode
 from cptui.cli.new_questions import QUESTIONS, Question, Unclear, ask, ask_children
-from cptui.cli.new_review import next_review_text
 from cptui.domain.text import clean
-from cptui.store.case_file.beginning import (
-    Beginning,
-    NewChild,
-    case_file_name,
-    new_case_text,
-    parse_child,
-)
 from cptui.store.files import AlreadyThere, NotWritten, shown, write_whole
+
+if TYPE_CHECKING:
+    from cptui.store.case_file.beginning import NewChild
 
 HELP = "make a case file to start from: asks, or takes it from options"
 
@@ -58,6 +53,8 @@ def run(arguments: Namespace) -> int:
 
 
 def _write(arguments: Namespace) -> Path:
+    from cptui.cli.new_review import next_review_text
+    from cptui.store.case_file.beginning import Beginning, case_file_name, new_case_text
 
     if arguments.file and not arguments.force and arguments.file.exists():
         raise Unclear(f"{shown(arguments.file)} is already there. --force replaces it.")
@@ -72,7 +69,8 @@ def _write(arguments: Namespace) -> Path:
     return path
 
 
-def _answers(arguments: Namespace) -> tuple[dict[str, Any], list[NewChild]]:
+def _answers(arguments: Namespace) -> "tuple[dict[str, Any], list[NewChild]]":
+    from cptui.store.case_file.beginning import parse_child
 
     answers: dict[str, Any] = {}
     wrong: list[str] = []
@@ -96,8 +94,8 @@ def _answers(arguments: Namespace) -> tuple[dict[str, Any], list[NewChild]]:
 
 
 def _completed(
-    answers: dict[str, Any], children: list[NewChild], wrong: list[str], missing: list[Question]
-) -> tuple[dict[str, Any], list[NewChild]]:
+    answers: dict[str, Any], children: "list[NewChild]", wrong: list[str], missing: list[Question]
+) -> "tuple[dict[str, Any], list[NewChild]]":
     """Ask for what was not given, or say what is missing where nobody can answer."""
     needed = [one for one in missing if one.needed]
     if sys.stdin.isatty() and sys.stderr.isatty() and not wrong:

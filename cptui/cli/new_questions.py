@@ -1,17 +1,19 @@
-"""What `cptui new` asks, and how it asks it on a terminal."""
+"""What `cptui new` asks, and how it asks it on a terminal.
+
+What reads the answers is loaded with the first one: the list of questions is shown by --help.
+"""
 
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cptui.domain.case import ConferenceKind
 from cptui.domain.text import clean
-from cptui.store.case_file.beginning import NewChild, parse_child
 from cptui.store.places import template_names
-from cptui.store.text_dates import parse_clock, parse_day
-from cptui.store.text_types import OneOf, parse_line
-from cptui.store.validation import nearest
+
+if TYPE_CHECKING:
+    from cptui.store.case_file.beginning import NewChild
 
 _KINDS = tuple(kind.value for kind in ConferenceKind)
 
@@ -36,7 +38,32 @@ class Question:
         return clean(str(why).replace("{key}", self.option).replace("\n", " "))
 
 
+def _words(text: str) -> str:
+    from cptui.store.text_lines import parse_line
+
+    return parse_line(text)
+
+
+def _kind(text: str) -> Any:
+    from cptui.store.text_types import OneOf
+
+    return OneOf(_KINDS).parse(text)
+
+
+def _day(text: str) -> Any:
+    from cptui.store.text_dates import parse_day
+
+    return parse_day(text)
+
+
+def _time(text: str) -> Any:
+    from cptui.store.text_dates import parse_clock
+
+    return parse_clock(text)
+
+
 def _profile(text: str) -> str:
+    from cptui.store.validation import nearest
 
     names = template_names("practice", ".yaml")
     name = text.strip().lower()
@@ -46,15 +73,15 @@ def _profile(text: str) -> str:
 
 
 QUESTIONS = (
-    Question("reference", "reference", "the case's reference", parse_line, "TEXT"),
-    Question("type", "kind", ", ".join(_KINDS), OneOf(_KINDS).parse, "TYPE"),
+    Question("reference", "reference", "the case's reference", _words, "TEXT"),
+    Question("type", "kind", ", ".join(_KINDS), _kind, "TYPE"),
     Question("profile", "profile", "the local practice, as cptui profiles lists", _profile, "NAME"),
-    Question("date", "on", "date of the conference", parse_day, "DATE"),
-    Question("start", "start", "when it begins, as 9:30", parse_clock, "TIME"),
-    Question("venue", "venue", "where it is held", parse_line, "PLACE"),
-    Question("chair", "chair", "name of the chair", parse_line, "NAME"),
+    Question("date", "on", "date of the conference", _day, "DATE"),
+    Question("start", "start", "when it begins, as 9:30", _time, "TIME"),
+    Question("venue", "venue", "where it is held", _words, "PLACE"),
+    Question("chair", "chair", "name of the chair", _words, "NAME"),
     Question(
-        "minute-taker", "minute_taker", "name of the minute-taker", parse_line, "NAME", needed=False
+        "minute-taker", "minute_taker", "name of the minute-taker", _words, "NAME", needed=False
     ),
 )
 
@@ -78,8 +105,10 @@ def ask(one: Question) -> Any:
             _tell(one.said(why))
 
 
-def ask_children() -> list[NewChild]:
+def ask_children() -> "list[NewChild]":
     """Return the children typed, one a line, at least one."""
+    from cptui.store.case_file.beginning import parse_child
+
     _tell("Children, one a line: Forename Surname, 14/6/2018; or Surname, due 30/6/2026.")
     found: list[NewChild] = []
     while True:

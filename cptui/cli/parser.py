@@ -8,6 +8,7 @@ from typing import Never
 from cptui import __version__
 from cptui.cli.codes import ExitCode
 from cptui.cli.commands import command
+from cptui.cli.first_words import take_back
 from cptui.domain.text import clean
 
 ABOUT = "Run a UK child protection conference from the terminal."
@@ -22,6 +23,11 @@ class Parser(ArgumentParser):
     def __init__(self, **settings: object) -> None:
         settings.setdefault("allow_abbrev", False)
         super().__init__(**settings)  # type: ignore[arg-type]
+
+    def exit(self, status: int = 0, message: str | None = None) -> Never:
+        """Leave with that exit code, the first words taken back before the message."""
+        take_back()
+        super().exit(status, message)
 
     def error(self, message: str) -> Never:
         """Say what is wrong and how to get help; exits with the code for usage."""

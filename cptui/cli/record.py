@@ -1,13 +1,18 @@
 """`cptui record`: the log of a conference, in words or as JSON."""
 
+from __future__ import annotations
+
 import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cptui.domain.text import clean
-from cptui.session.known import Known
+
+if TYPE_CHECKING:
+    from cptui.session.known import Known
 
 HELP = "show everything that was recorded, entry by entry"
 

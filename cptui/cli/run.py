@@ -5,9 +5,15 @@ import shlex
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cptui.cli.called import called
+from cptui.cli.first_words import take_back
+from cptui.cli.loading import load_asyncio, without_collecting
 from cptui.cli.terminal import add_mouse, mouse_wanted, no_screen_because
+
+if TYPE_CHECKING:
+    from cptui.session.session import Session
 
 HELP = "run the meeting; goes on with its record if there is one"
 
@@ -45,18 +51,18 @@ def run_case(
     The screen is used only where it can be; else line mode. Raises NotValid, Refused and
     RecordUnusable for the command line to tell.
     """
-    from cptui.session.opening import open_session
-
     why_plain = None if plain else no_screen_because(os.environ)
-    session = open_session(case, by=by, rehearse=rehearse)
-    try:
-        if not plain and why_plain is None:
-            from cptui.store.record_file import record_path
-            from cptui.tui.app import run_app
+    on_screen = not plain and why_plain is None
+    with without_collecting():
+        if on_screen:
+            load_asyncio()
+        from cptui.session.opening import open_session
 
-            folder = record_path(case, rehearsal=rehearse).with_suffix(".export")
-            wanted = mouse_wanted(mouse, os.environ)
-            return run_app(session, mouse=wanted, folder=folder)
+        session = open_session(case, by=by, rehearse=rehearse, check=not on_screen)
+    try:
+        if on_screen:
+            return _run_screen(session, case, rehearse=rehearse, mouse=mouse)
+        take_back()
         if why_plain and sys.stdin.isatty():
             print(f"Line mode: {why_plain}.", file=sys.stderr)
         from cptui.plain import run_plain
@@ -64,6 +70,16 @@ def run_case(
         return run_plain(session, again=again(case, rehearse=rehearse))
     finally:
         session.close()
+
+
+def _run_screen(session: "Session", case: Path, *, rehearse: bool, mouse: bool | None) -> int:
+    with without_collecting():
+        from cptui.store.record_file import record_path
+        from cptui.tui.app import run_app
+
+    folder = record_path(case, rehearsal=rehearse).with_suffix(".export")
+    take_back()
+    return run_app(session, mouse=mouse_wanted(mouse, os.environ), folder=folder)
 
 
 def again(case: Path, *, rehearse: bool) -> str:

@@ -24,9 +24,10 @@ def play_script(session: Session, lines: Iterable[str], out: TextIO, err: TextIO
     before the close or before an answer, and a line that comes too early, with 5. Remarks and
     blank lines are passed over. Raises RecordUnusable.
     """
+    amendment = session.amendment
     _print(out, (*opening_lines(session), *session.notices()))
-    if session.amendment:
-        _print(err, (f"The record goes on as it was, although {session.amendment}",))
+    if amendment:
+        _print(err, (f"The record goes on as it was, although {amendment}",))
     for number, raw in enumerate(lines, start=1):
         line = raw.rstrip("\r\n").lstrip("\ufeff")
         if not line.strip() or line.startswith(COMMENT):

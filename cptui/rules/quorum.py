@@ -8,7 +8,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
 from cptui.domain.profile import Profile
 from cptui.domain.state import Proceeding
-from cptui.rules.dates.said import listed
+from cptui.rules.listed import listed
 from cptui.rules.voices import has_voice
 
 NO_CONTACT = ("expertise", "may help")

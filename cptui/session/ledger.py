@@ -43,9 +43,11 @@ class Ledger:
         record: Record | None = None
         try:
             record = thread.submit(open_it).result()
-            if not thread.submit(record.after, 0).result():
+            entries = thread.submit(record.after, 0).result()
+            if not entries:
                 thread.submit(begin, record).result()
-            return cls(thread, record, known_from(thread.submit(record.after, 0).result()))
+                entries = thread.submit(record.after, 0).result()
+            return cls(thread, record, known_from(entries))
         except BaseException:
             if record is not None:
                 thread.submit(record.close).result()
@@ -98,6 +100,10 @@ class Ledger:
         news = self._do(read)
         self.known = self.known.grown(news)
         return news
+
+    def check(self) -> None:
+        """Look the file through for damage, unless that was done; RecordUnusable for any."""
+        self._do(self._record.check)
 
     def _find_again(self) -> None:
         """Open the record anew when its file was replaced; RecordUnusable while it is gone."""

@@ -15,6 +15,7 @@ from cptui.domain.events import CaseAmended, ConferenceOpened
 from cptui.domain.fold import struck_numbers
 from cptui.domain.profile import Profile
 from cptui.store.codec import text_of
+from cptui.store.fingerprint import fingerprint
 from cptui.store.problems import NotValid
 
 
@@ -27,10 +28,13 @@ def opening_event(case_path: Path, *, key: str, rehearsal: bool) -> ConferenceOp
     from cptui.store.profiles import holidays_for
     from cptui.store.wording import load_wording
 
+    # Taken first: what is changed while it is read is found to be changed later.
+    files = fingerprint(case_path)
     case, profile = _read(case_path)
     agenda = agenda_for(case, profile)
     holidays = holidays_for(profile)
-    return ConferenceOpened(case, profile, agenda, load_wording(), holidays, key, rehearsal)
+    wording = load_wording()
+    return ConferenceOpened(case, profile, agenda, wording, holidays, key, rehearsal, files)
 
 
 def planned_start(event: ConferenceOpened) -> datetime:
@@ -50,7 +54,10 @@ class Changes:
 
 def changes_since(case_path: Path, entries: tuple[Entry, ...]) -> Changes:
     """Return what changed in the files; a file that is gone or not valid is only told."""
-    held_case, held_profile = _held(entries)
+    held = _held(entries)
+    files = fingerprint(case_path)
+    if files and files == held.files:
+        return Changes()
     try:
         case, profile = _read(case_path)
     except NotValid as problem:
@@ -60,9 +67,9 @@ def changes_since(case_path: Path, entries: tuple[Entry, ...]) -> Changes:
             f"what the record holds. {first}"
         )
         return Changes(trouble=(words.strip(),))
-    told = [_told("case file", held_case, case), _told("profile", held_profile, profile)]
+    told = [_told("case file", held.case, case), _told("profile", held.profile, profile)]
     what = " ".join(words for words in told if words)
-    return Changes(CaseAmended(case, profile, what)) if what else Changes()
+    return Changes(CaseAmended(case, profile, what, files)) if what else Changes()
 
 
 def _read(case_path: Path) -> tuple[CaseFile, Profile]:
@@ -74,14 +81,14 @@ def _read(case_path: Path) -> tuple[CaseFile, Profile]:
     return case, load_profile(case.profile)
 
 
-def _held(entries: tuple[Entry, ...]) -> tuple[CaseFile, Profile]:
-    """Return the case and the profile as they were taken over last, put right by nobody."""
+def _held(entries: tuple[Entry, ...]) -> ConferenceOpened | CaseAmended:
+    """Return the event that took over the case and the profile last, put right by nobody."""
     struck = struck_numbers(entries)
     for entry in reversed(entries):
         if entry.number in struck:
             continue
         if isinstance(entry.event, CaseAmended | ConferenceOpened):
-            return entry.event.case, entry.event.profile
+            return entry.event
     raise ValueError("a record without an opening")
 
 

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from cptui.actions.refusal import Refused
-from cptui.capture.shorthand import Shorthand
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import ConferenceOpened
@@ -18,6 +18,7 @@ from cptui.session.known import Known
 from cptui.session.ledger import Ledger
 from cptui.session.material import Changes, changes_since, opening_event, planned_start
 from cptui.session.session import Session
+from cptui.session.surroundings import Surroundings
 from cptui.session.terminal import terminal_id
 from cptui.store.disk import disk_warnings
 from cptui.store.files import shown
@@ -25,6 +26,9 @@ from cptui.store.problems import RecordUnusable
 from cptui.store.record import Proposed, Record
 from cptui.store.record_file import record_path, remove
 from cptui.store.record_opening import open_record
+
+if TYPE_CHECKING:
+    from cptui.capture.shorthand import Shorthand
 
 
 def random_id() -> str:
@@ -40,11 +44,14 @@ def open_session(
     clock: Callable[[], datetime] | None = None,
     new_id: Callable[[], str] = random_id,
     terminal: str | None = None,
+    check: bool = True,
 ) -> Session:
     """Open the case's record and resume it; a rehearsal always starts afresh.
 
     `by` is the code of who types, else the minute-taker. Any other `clock` than the computer's
-    is believed whatever it says. Raises NotValid, RecordUnusable, Refused for an unknown code.
+    is believed whatever it says. Without `check` the record's file is looked through for damage
+    only by the session's `check`, or before the first line is saved. Raises NotValid,
+    RecordUnusable, Refused for an unknown code.
     """
     path = _cleared(record_path(case_path, rehearsal=rehearse), rehearse=rehearse)
     load = partial(opening_event, case_path, key=new_id(), rehearsal=rehearse)
@@ -52,11 +59,11 @@ def open_session(
     opening = None if _holds_something(path) else load()
     timer = _clock(clock, opening)
     ledger = Ledger.opened(
-        lambda: open_record(path),
+        lambda: open_record(path, check=check),
         lambda record: _begin(record, opening or load(), by=by, clock=timer, new_id=new_id),
     )
     with closed_on_failure(ledger):
-        changes = Changes() if opening else changes_since(case_path, ledger.known.entries)
+        changes = partial(_changes, case_path, () if opening else ledger.known.entries)
         return sat_down(ledger, path, timer, changes, by=by, new_id=new_id, terminal=terminal)
 
 
@@ -64,17 +71,20 @@ def sat_down(
     ledger: Ledger,
     path: Path,
     timer: Clock,
-    changes: Changes,
+    changes: Callable[[], Changes],
     *,
     by: str | None,
     new_id: Callable[[], str] = random_id,
     terminal: str | None = None,
 ) -> Session:
-    """Return the sitting of who types, with what they are to be told at its start."""
+    """Return the sitting of who types, with what they are to be told at its start.
+
+    `changes` looks what became of the case file, when that is first asked for.
+    """
     who, terminal = typist(ledger.known.conference, by), terminal or terminal_id()
-    shorthand, trouble = _shorthand()
-    told = (*disk_warnings(path), *changes.trouble, *_behind(timer, ledger.known), *trouble)
-    return Session(ledger, who, timer, new_id, terminal, changes.amended, told, shorthand)
+    told = (*disk_warnings(path), *_behind(timer, ledger.known))
+    beside = Surroundings(told, changes, _shorthand)
+    return Session(ledger, who, timer, new_id, terminal, beside)
 
 
 def _cleared(path: Path, *, rehearse: bool) -> Path:
@@ -84,7 +94,12 @@ def _cleared(path: Path, *, rehearse: bool) -> Path:
     return path
 
 
-def _shorthand() -> tuple[Shorthand, tuple[str, ...]]:
+def _changes(case_path: Path, entries: tuple[Entry, ...]) -> Changes:
+    """Return what changed in the files; nothing where the record was only begun from them."""
+    return changes_since(case_path, entries) if entries else Changes()
+
+
+def _shorthand() -> "tuple[Shorthand, tuple[str, ...]]":
     """Return the abbreviations and phrases at hand, and what is wrong with their files."""
     from cptui.store.shorthand import load_shorthand
 

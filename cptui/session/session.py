@@ -6,24 +6,21 @@ from threading import RLock
 
 from cptui.actions.refusal import Doubtful, Refused
 from cptui.capture.reading import Ask, Meaning, Prompt, Reading, Shell, Telling
-from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
-from cptui.capture.typed_line import read_line
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.domain.events import CaseAmended, Event
-from cptui.minutes.telling import tell_saved
+from cptui.domain.events import Event
 from cptui.session import prompting
 from cptui.session.clock import Clock
 from cptui.session.day import other_day
 from cptui.session.deciding import as_seen, deciding, really
-from cptui.session.foretelling import foretold
 from cptui.session.ledger import Ledger
 from cptui.session.results import Done, Quit, Said, Saved
+from cptui.session.surroundings import Ground, Surroundings
 from cptui.store.drafts import Draft
 from cptui.store.problems import RecordUnusable
 
 
-class Session:
+class Session(Ground):
     """What screen and line mode work with; every method may be called from any thread."""
 
     def __init__(
@@ -33,26 +30,19 @@ class Session:
         clock: Clock,
         new_id: Callable[[], str],
         terminal: str,
-        amended: CaseAmended | None = None,
-        notices: tuple[str, ...] = (),
-        shorthand: Shorthand = NO_SHORTHAND,
+        surroundings: Surroundings | None = None,
     ) -> None:
+        super().__init__(ledger, surroundings or Surroundings())
         self.by = by
         self.prompt = Prompt()
         self.pending: Ask | None = None
         """The question that the next line answers; None takes it back, and nothing happens."""
         self.rehearsal = ledger.known.conference.rehearsal
         """Whether nothing of this counts."""
-        self.amendment = amended.what if amended else None
-        """How the case file or profile differ from what the record holds, or None."""
-        self.shorthand = shorthand
-        """The abbreviations and stock phrases at hand."""
-        self._ledger = ledger
         self._clock = clock
         self._new_id = new_id
         self._terminal = terminal
-        self._amended = amended
-        self._notices = (*notices, *other_day(self.conference, clock.now()))
+        self._surroundings.tell(other_day(self.conference, clock.now()))
         self._lock = RLock()
 
     @property
@@ -72,7 +62,7 @@ class Session:
     def notices(self) -> tuple[str, ...]:
         """Return, once, what the user should know: a jump of the clock, a disk nearly full."""
         with self._lock:
-            told, self._notices = self._notices, ()
+            told = self._surroundings.told()
             of_clock = self._clock.notice()
         return (*told, of_clock) if of_clock else told
 
@@ -123,6 +113,8 @@ class Session:
         """Return in words what Enter would do with the line, as far as is known; no write."""
         if not line.strip():
             return ""
+        from cptui.session.foretelling import foretold
+
         return foretold(lambda: _read(self, line), self._ledger.known, self.now())
 
     def poll(self) -> tuple[Entry, ...]:
@@ -137,12 +129,12 @@ class Session:
 
     def accept_amendment(self) -> Done:
         """Take the changed case file and profile over into the record."""
-        amended = self._amended
-        if amended is None:
+        amended = self._surroundings.amended
+        if amended is None or self._accepted:
             return Refused("The case file is as the record has it.")
         done = self.act(lambda conference: amended)
         if isinstance(done, Saved):
-            self._amended = self.amendment = None
+            self._accepted = True
         return done
 
     def keep_draft(self, text: str) -> None:
@@ -152,10 +144,6 @@ class Session:
     def draft(self) -> Draft | None:
         """Return the half-typed line of this terminal, or the last that a dead one left."""
         return self._ledger.take_draft(self._terminal)
-
-    def verify(self) -> int:
-        """Follow the record's chain of hashes; return its length, or raise RecordUnusable."""
-        return self._ledger.verify()
 
     def close(self) -> None:
         """Close the record. Everything is saved already; a second time does nothing."""
@@ -176,12 +164,16 @@ class Session:
             return self.pending
         except Refused as refusal:
             return refusal
+        from cptui.minutes.telling import tell_saved
+
         prompt = prompting.after_news(self.prompt, news)
         self.prompt = prompting.after_own(prompt, meaning, entry)
         return Saved(entry, tell_saved(self.conference, entry), self.conference)
 
 
 def _read(session: Session, line: str) -> Reading:
+    from cptui.capture.typed_line import read_line
+
     if session.pending is not None:
         return session.pending.answer(line)
     known = session.conference, session.prompt, session.now(), session.by, session.entries

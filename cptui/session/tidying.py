@@ -41,7 +41,10 @@ def open_tidying(
             )
         # A record may be named by itself, without the case file that it began with.
         alone = case_path.suffix == ".cptui"
-        changes = Changes() if alone else changes_since(case_path, known.entries)
+
+        def changes() -> Changes:
+            return Changes() if alone else changes_since(case_path, known.entries)
+
         return sat_down(ledger, path, _clock(known, clock), changes, by=by)
 
 

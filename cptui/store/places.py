@@ -34,6 +34,12 @@ def own_templates() -> Path | None:
     return folder if folder.is_dir() else None
 
 
+def template_folders() -> tuple[Path, ...]:
+    """Return our own folder of templates and, where there is one, the council's."""
+    own = own_templates()
+    return (_shipped("templates"), own) if own is not None else (_shipped("templates"),)
+
+
 def template(*parts: str) -> Path:
     """Return the path of one template file, the council's own before ours.
 

@@ -43,6 +43,17 @@ class Record:
         self.path = path
         self._base = base
         self._seen_version: int | None = None
+        self._checked = False
+
+    def check(self) -> None:
+        """Look the whole file through, once; RecordUnusable when it is damaged."""
+        if self._checked:
+            return
+        try:
+            schema.check_whole(self._base)
+        except sqlite3.Error as error:
+            raise trouble.not_opened(error) from None
+        self._checked = True
 
     def after(self, number: int) -> tuple[Entry, ...]:
         """Return the entries with higher numbers; RecordUnusable when they cannot be read."""
@@ -61,6 +72,7 @@ class Record:
         A terminal's draft goes in the same transaction. Raises NotSaved when nothing was
         saved, RecordUnusable when that cannot be told, and whatever `propose` raises.
         """
+        self.check()
         try:
             self._attempt(entry_id, known, propose, drop_draft_of)
         except sqlite3.Error as error:
@@ -92,6 +104,7 @@ class Record:
 
     def keep_draft(self, terminal: str, draft: Draft) -> None:
         """Keep a half-typed line; an empty one drops it. Raises NotSaved."""
+        self.check()
         try:
             drafts.keep(self._base, terminal, draft)
         except sqlite3.Error as error:
@@ -107,6 +120,7 @@ class Record:
     def hand_over_draft(self, of: str, to: str) -> None:
         """Give a terminal that is gone's half-typed line to another. Raises NotSaved."""
         try:
+            self.check()
             with transaction(self._base):
                 drafts.hand_over(self._base, of, to)
         except sqlite3.Error as error:

@@ -12,8 +12,12 @@ from cptui.store.record import Record
 from cptui.store.record_file import check_plain, connect, make_if_missing, transaction
 
 
-def open_record(path: Path) -> Record:
-    """Open the record to write, making it when it is missing; RecordUnusable in words."""
+def open_record(path: Path, *, check: bool = True) -> Record:
+    """Open the record to write, making it when it is missing; RecordUnusable in words.
+
+    Without `check` the file is looked through for damage before the first thing is written
+    to it, or when its `check` is called: in a long record that takes as long as reading it.
+    """
     schema.check_library()
     make_if_missing(path)
     with _words(path):
@@ -24,8 +28,10 @@ def open_record(path: Path) -> Record:
             schema.settle(base)
             with transaction(base):
                 schema.lay_or_check(base)
-            schema.check_whole(base)
-        return Record(path, base)
+            record = Record(path, base)
+            if check:
+                record.check()
+        return record
 
 
 def read_record(path: Path) -> Record:

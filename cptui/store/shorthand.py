@@ -1,28 +1,23 @@
-"""Abbreviations and stock phrases: ours, a council's over them, the user's own over both."""
+"""Abbreviations and stock phrases: ours, a council's over them, the user's own over both.
+
+They are read at every start, so without pydantic, which takes longer than all the rest; it is
+asked what is wrong with a file that is not of the form.
+"""
 
 import os
 from pathlib import Path
-from typing import Literal
-
-from pydantic import Field
+from typing import Any
 
 from cptui.capture.shorthand import Shorthand
+from cptui.store.nodes import plain
 from cptui.store.places import own_templates, shipped_template
-from cptui.store.problems import NotValid, Problem
-from cptui.store.text_types import Line, Passage
-from cptui.store.validation import Written, validate
+from cptui.store.problems import NotValid
+from cptui.store.text_lines import parse_line, parse_passage
 from cptui.store.yaml_events import read_yaml
 
 NAME = "abbreviations.yaml"
-
-
-class WrittenShorthand(Written):
-    """A file of abbreviations and phrases."""
-
-    version: Literal["1"]
-    source: Passage = ""
-    abbreviations: dict[str, Line] = Field(default_factory=dict)
-    phrases: dict[str, Line] = Field(default_factory=dict)
+KEYS = {"version", "source", "abbreviations", "phrases"}
+Words = dict[str, str]
 
 
 def own_shorthand() -> Path:
@@ -45,30 +40,47 @@ def load_shorthand() -> tuple[Shorthand, tuple[str, ...]]:
     trouble: list[str] = []
     for path in files:
         try:
-            written = _read(path) if path.is_file() else None
+            words, sentences = _read(path) if path.is_file() else ({}, {})
         except NotValid as problem:
             first = problem.problems[0] if problem.problems else path
             trouble.append(f"The abbreviations of this file are left out: {first}")
             continue
-        if written is not None:
-            abbreviations |= _small(written.abbreviations)
-            phrases |= _small(written.phrases)
+        abbreviations |= words
+        phrases |= sentences
     standing = {key: text for key, text in abbreviations.items() if key != text.casefold()}
     return Shorthand(standing, phrases), tuple(trouble)
 
 
-def _read(path: Path) -> WrittenShorthand:
-    written = validate(WrittenShorthand, read_yaml(path), str(path))
-    wrong = [key for key in (*written.abbreviations, *written.phrases) if not _is_word(key)]
-    if wrong:
-        what = f"“{wrong[0][:20]}” is not one word of letters and figures."
-        raise NotValid((Problem(str(path), None, what, "Write it as one word, such as s47."),))
-    return written
+def _read(path: Path) -> tuple[Words, Words]:
+    """Return a file's abbreviations and phrases; raises NotValid with every problem."""
+    node = read_yaml(path)
+    found = _of_the_form(plain(node))
+    if found is None:
+        from cptui.store.shorthand_form import refuse
+
+        raise refuse(node, path)
+    return found
 
 
-def _is_word(key: str) -> bool:
+def _of_the_form(written: Any) -> tuple[Words, Words] | None:
+    """Return what is written, or None where anything about it is not as it should be."""
+    if not isinstance(written, dict) or not written.keys() <= KEYS:
+        return None
+    try:
+        parse_passage(written.get("source", "-"))
+        words, sentences = (_words(written.get(key, {})) for key in ("abbreviations", "phrases"))
+    except ValueError:
+        return None
+    return (words, sentences) if written.get("version") == "1" else None
+
+
+def _words(written: Any) -> Words:
+    """Return the texts by their names in small letters; raises ValueError."""
+    if not isinstance(written, dict) or not all(is_word(key) for key in written):
+        raise ValueError("not a list of words")
+    return {key.casefold(): parse_line(text) for key, text in written.items()}
+
+
+def is_word(key: str) -> bool:
+    """Whether an abbreviation or a phrase can be called that."""
     return 1 < len(key) <= 20 and all(part.isalnum() for part in key.split("&"))
-
-
-def _small(words: dict[str, str]) -> dict[str, str]:
-    return {key.casefold(): text for key, text in words.items()}

@@ -12,32 +12,12 @@ from typing import Annotated, Any
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_function
 
-from cptui.domain.text import clean
 from cptui.store.text_dates import as_text, parse_clock, parse_day
+from cptui.store.text_lines import parse_line, parse_passage
 
-SHORT = 200
-"""Characters of a text on one line: names, roles, titles, venues."""
 _EMAIL = re.compile(r"[^\s@<>\",;:]+@[^\s@<>\",;:]+")
 _YES = ("yes", "y", "true", "on")
 _NO = ("no", "n", "false", "off")
-
-
-def parse_line(value: Any) -> str:
-    """Return one line of text, cleaned; raises ValueError when empty or too long."""
-    text = clean(as_text(value)).strip()
-    if not text:
-        raise ValueError("“{key}” is empty.\nWrite something after the colon, or take it out.")
-    if len(text) > SHORT:
-        raise ValueError(f"“{{key}}” is longer than {SHORT} characters.\nShorten it.")
-    return text
-
-
-def parse_passage(value: Any) -> str:
-    """Return text that may run over several lines, cleaned; raises ValueError when empty."""
-    text = clean(as_text(value), lines=True).strip()
-    if not text:
-        raise ValueError("“{key}” is empty.\nWrite something after the colon, or take it out.")
-    return text
 
 
 def parse_email(value: Any) -> str:

@@ -1,6 +1,7 @@
 """The app: owns what was last read back and the time, and hands every line to the session."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -17,21 +18,15 @@ from cptui.domain.conference import Conference
 from cptui.session.alarms import Alarms
 from cptui.session.results import Quit
 from cptui.session.session import Session
-from cptui.tui.dialogs.sure import Sure
 from cptui.tui.drafting import Typing
 from cptui.tui.endings import on_signals
 from cptui.tui.live import LiveScreen
 from cptui.tui.look import THEME
-from cptui.tui.others import Others
 from cptui.tui.recalling import Recalling
 from cptui.tui.reply import Reply, Tone, note, refused, reply_to, told
 from cptui.tui.saying import Result, Saying
-from cptui.tui.screens.attendance import AttendanceScreen
-from cptui.tui.screens.checks import ChecksScreen
-from cptui.tui.screens.children import ChildrenScreen
-from cptui.tui.screens.close import CloseScreen
-from cptui.tui.screens.plan import PlanScreen
-from cptui.tui.screens.room import RoomScreen
+from cptui.tui.screens import screens
+from cptui.tui.settling import Settling
 from cptui.tui.text import T
 from cptui.tui.ticking import next_look
 from cptui.tui.words import clock
@@ -40,19 +35,12 @@ POLL_EVERY = 0.25
 """Seconds between two looks for another terminal's entries."""
 
 
-class CptuiApp(Others):
+class CptuiApp(Settling):
     """The screen program around one session."""
 
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH = "app.tcss"
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
-        "checks": ChecksScreen,
-        "room": RoomScreen,
-        "children": ChildrenScreen,
-        "plan": PlanScreen,
-        "close": CloseScreen,
-        "attendance": AttendanceScreen,
-    }
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = screens()
 
     conference: var[Conference] = var(None)  # type: ignore[arg-type]
     """As last read back from the record."""
@@ -73,7 +61,7 @@ class CptuiApp(Others):
         self.typing = Typing()
         self.written: tuple[str, ...] = ()
         self._recalling = Recalling(session, self.typing)
-        self._saying = Saying(session, self._report)
+        self._saying = Saying(session, self.report)
         self._alarms = Alarms()
         self.set_reactive(CptuiApp.conference, session.conference)
         self.set_reactive(CptuiApp.now, session.now())
@@ -96,8 +84,8 @@ class CptuiApp(Others):
         if self.typing.line.text and isinstance(self.screen, LiveScreen):
             self.call_after_refresh(self.screen.dock.capture.focus)
         self._tick()
-        self._notices()
-        self._offer_amendment()
+        self.tell_notices()
+        self.call_after_refresh(self.settle)
         if not self.session.rehearsal:
             self.set_interval(POLL_EVERY, self.poll)
 
@@ -111,7 +99,7 @@ class CptuiApp(Others):
     async def _work(self) -> None:
         await self._saying.work()
 
-    def _report(self, text: str, result: Result) -> None:
+    def report(self, text: str, result: Result) -> None:
         """Show what came of a line."""
         self.conference, self.now = self.session.conference, self.session.now()
         self.unsaved = self._saying.unsaved
@@ -126,25 +114,15 @@ class CptuiApp(Others):
         elif isinstance(result, Refused):
             self.prefill(text)
             self.typing.kept = monotonic()
-        self._notices()
+        self.tell_notices()
         self.on_capture_changed()
 
-    def _notices(self) -> None:
+    def tell_notices(self) -> None:
         """Show what the session has to say besides."""
         notices = tuple(T(notice) for notice in self.session.notices())
         if notices:
             before = self.reply.parts if self.reply.tone is Tone.TOLD else ()
             self.reply = Reply(Tone.TOLD, (*before, *notices))
-
-    @work
-    async def _offer_amendment(self) -> None:
-        """Ask whether a case file changed since is to be taken over."""
-        if self.session.amendment is None:
-            return
-        lines = ("The case file or the profile was changed since.", self.session.amendment)
-        if await self.push_screen_wait(Sure(lines, "take the changes over", "leave them out")):
-            result = await asyncio.to_thread(self.session.accept_amendment)
-            self._report("", result)
 
     def prefill(self, text: str, cursor: int | None = None) -> None:
         """Put text into the capture line; a line half typed is never overwritten."""
@@ -193,7 +171,12 @@ def run_app(session: Session, *, mouse: bool = True, folder: Path | None = None)
     conference.
     """
     app = CptuiApp(session, folder or Path.cwd() / "cptui.export")
-    code = app.run(mouse=mouse)
+    # Until the first screen is painted; see `settle`.
+    gc.disable()
+    try:
+        code = app.run(mouse=mouse)
+    finally:
+        gc.enable()
     if app.fault is not None:
         raise app.fault
     return code or app.return_code or 0

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from cptui.capture.grammar import ROWS
 from cptui.domain.conference import Conference
 from cptui.tui.widgets.editing import Edited, insert
 
@@ -27,6 +26,8 @@ def completed(line: Edited, conference: Conference) -> Edited | None:
 
 def _words(word: str, conference: Conference) -> Iterable[str]:
     if word.startswith("/"):
+        from cptui.capture.grammar import ROWS
+
         return {row.form.split()[0] for row in ROWS if row.form.startswith("/")}
     categories = (category.code for category in conference.profile.categories)
     return {*conference.people, *conference.child_codes, *categories}

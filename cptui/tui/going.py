@@ -8,11 +8,8 @@ from textual.binding import Binding, BindingType
 
 from cptui.domain.conference import Conference
 from cptui.tui.ahead import Ahead
-from cptui.tui.dialogs.help import Help
-from cptui.tui.dialogs.palette import Palette
 from cptui.tui.dialogs.sure import Sure, leaving
 from cptui.tui.live import LiveScreen
-from cptui.tui.offers import help_parts, offers
 from cptui.tui.reply import Reply, note
 
 
@@ -102,10 +99,16 @@ class Going(Ahead, inherit_bindings=False):
 
     def action_help(self) -> None:
         """Show the keys and lines that work on this screen."""
+        from cptui.tui.dialogs.help import Help
+        from cptui.tui.offers import help_parts
+
         self.push_screen(Help(help_parts(self.screen)))
 
     def action_palette(self) -> None:
         """Find a key or a command by a word, and do it."""
+        from cptui.tui.dialogs.palette import Palette
+        from cptui.tui.offers import offers
+
         if isinstance(self.screen, LiveScreen):
             self.push_screen(Palette(offers(self.screen)), self.take_up)
 

@@ -8,7 +8,6 @@ from textual.reactive import var
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.minutes.telling import tell_entry
 from cptui.session.results import Saved
 from cptui.store.problems import RecordUnusable
 from cptui.store.trouble import Unfinished
@@ -118,6 +117,9 @@ class Others(Going):
 
 def of_others(conference: Conference, news: Sequence[Entry]) -> Reply:
     """Return what others entered, the latest last, each with the code of who typed it."""
+    # Loaded with the first of them: the first screen tells of none.
+    from cptui.minutes.telling import tell_entry
+
     lines = [_short(f"({one.by}) {tell_entry(conference, one)}") for one in news[-TOLD:]]
     before = len(news) - len(lines)
     if before:

@@ -52,7 +52,7 @@ def test_the_record_alone_rebuilds_everything(case: Path) -> None:
     again = open_session(case)
     assert again.conference == before == fold(again.entries)
     assert again.amendment is None
-    assert "goes on with what the record holds" in again.notices()[0]
+    assert any("goes on with what the record holds" in one for one in again.notices())
 
 
 def test_an_unchanged_case_file_is_not_offered_as_changed(case: Path) -> None:
@@ -96,7 +96,8 @@ def test_a_case_file_made_invalid_later_does_not_stop_the_conference(case: Path)
     open_session(case).close()
     case.write_text("reference: CP-1\n")
     session = open_session(case)
-    assert "cannot be read now" in session.notices()[0]
+    assert session.amendment is None
+    assert any("cannot be read now" in one for one in session.notices())
     assert isinstance(session.say("/start"), Saved)
 
 

@@ -5,11 +5,10 @@ from datetime import date, time
 import pytest
 
 from cptui.store.text_dates import parse_clock, parse_day
+from cptui.store.text_lines import parse_line, parse_passage
 from cptui.store.text_types import (
     OneOf,
     parse_email,
-    parse_line,
-    parse_passage,
     parse_whole,
     parse_yes_no,
     words,

@@ -1,5 +1,6 @@
 """Help and palette come from the bindings and the grammar, and from nothing else."""
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ def _all_nodes(kind: type[Any]) -> set[type[Any]]:
 
 
 def test_every_binding_has_an_id_of_its_own_and_a_sentence() -> None:
+    for mode in MODES:
+        import_module(f"cptui.tui.screens.{mode}")
     nodes = {one for one in _all_nodes(DOMNode) if one.__module__.startswith("cptui.")}
     seen: dict[str, str] = {}
     for node in nodes:

@@ -20,6 +20,8 @@ class ConferenceOpened:
     key: str
     """Random and lasting: what calendar UIDs are derived from."""
     rehearsal: bool
+    files: str = ""
+    """Stands for the bytes of the files it was read from; empty: not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class CaseAmended:
     profile: Profile
     what: str
     """What differs, in words, for the log."""
+    files: str = ""
+    """As in ConferenceOpened."""
 
 
 OpeningEvent = ConferenceOpened | CaseAmended

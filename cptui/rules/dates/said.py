@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from cptui.domain.profile import Limit
+from cptui.rules.listed import listed as listed
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -57,9 +58,3 @@ def _length_and_start(limit: Limit, start: str) -> str:
     if limit.unit == "years":
         return f"{say_length(limit)} after {start}"
     return f"{say_length(limit)} {'before' if limit.before else 'after'} {start}"
-
-
-def listed(several: list[str]) -> str:
-    """Return "a, b and c"."""
-    *most, last = several
-    return f"{', '.join(most)} and {last}" if most else last

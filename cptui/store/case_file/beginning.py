@@ -11,7 +11,7 @@ from cptui.store.case_file.loading import case_from
 from cptui.store.case_file.writing import quoted
 from cptui.store.places import template
 from cptui.store.text_dates import parse_day
-from cptui.store.text_types import parse_line
+from cptui.store.text_lines import parse_line
 from cptui.store.written_files import read_text
 from cptui.store.yaml_events import parse_yaml
 
