@@ -9,7 +9,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.events import CorrectionAnswered, CorrectionAsked, Paper, PapersSigned
 from cptui.domain.state import Asked
 from cptui.rules.closing import outstanding
-from cptui.rules.signing import agreed, unanswered
+from cptui.rules.signing import agreed, not_final, unanswered
 
 
 def sign(
@@ -82,3 +82,10 @@ def find_asked(conference: Conference, number: int) -> Asked:
 def _closed(conference: Conference, done: str) -> None:
     if conference.closing.closed is None:
         raise NotComplete(f"The conference is not closed, so nothing can be {done} yet.")
+
+
+def refuse_drafts(conference: Conference) -> None:
+    """Raise NotComplete, saying why, unless the chair signed every paper as it stands."""
+    why = not_final(conference)
+    if why:
+        raise NotComplete(why)

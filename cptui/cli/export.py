@@ -25,6 +25,9 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--template", type=Path, metavar="FILE", help="a Word template to write them in"
     )
+    parser.add_argument(
+        "--final", action="store_true", help="only where the chair signed every paper"
+    )
     parser.add_argument("--force", action="store_true", help="replace files that are there")
     parser.add_argument("--copies", action="store_true", help="list for whom there are copies")
     parser.add_argument(
@@ -45,13 +48,16 @@ def run(arguments: Namespace) -> int:
     """Write the files, or print JSON; returns 0, or 6 where a copy was stopped.
 
     Raises RecordUnusable, NotValid for a template that cannot be used, Refused when a file
-    cannot be written or nobody has that code.
+    cannot be written or nobody has that code, NotComplete for a draft where it must be final.
     """
+    from cptui.actions.signing import refuse_drafts
     from cptui.session.reading import read_known, record_of
 
     wanted = True if arguments.rehearsal else None
     path = arguments.record or record_of(arguments.case, rehearsal=wanted)
     known = read_known(path)
+    if arguments.final:
+        refuse_drafts(known.conference)
     folder = arguments.to or path.parent / f"{path.stem}.export"
     if arguments.copies or arguments.copy or arguments.preview:
         from cptui.cli.export_copies import run_copies

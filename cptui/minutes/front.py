@@ -23,7 +23,8 @@ def document(
         status = Status.REHEARSAL
     made = made_at(conference, kind, made)
     whole = document_for(conference.case, words, kind, title, made, status, blocks)
-    return for_reader(conference, words, replace(whole, version=number_of(conference, paper)))
+    number, word = number_of(conference, paper), words("versions.version")
+    return for_reader(conference, words, replace(whole, version=number, version_word=word))
 
 
 def made_at(conference: Conference, kind: str, made: datetime) -> datetime:

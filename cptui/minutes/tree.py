@@ -5,6 +5,10 @@ from datetime import datetime
 from enum import StrEnum
 
 
+FIRST = "1.0"
+"""The first version; a draft of it says no number."""
+
+
 class Status(StrEnum):
     """How far a document has come; printed on every page but for a final one."""
 
@@ -84,6 +88,22 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar for each row of a table, for the eye: its cells say all of it in words.
+
+    A bar is of `#` for what was had, `=` for what was planned beside it, `+` for what is over.
+    """
+
+    rows: tuple[str, ...]
+    names: tuple[str, ...]
+    """What each bar is of, shortly, where it stands apart from its row."""
+    marks: str
+    """What the characters mean, for where they are shown."""
+    shades: str
+    """What the shades mean, for where bars are drawn: dark, light and black."""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table with one header row. No cell is blank or merged.
 
@@ -95,6 +115,8 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...]
     """Shares of the page's width, one a column; their unit does not matter."""
+    bars: Bars | None = None
+    """Drawn below the words of the first column."""
 
     def __post_init__(self) -> None:
         if len(self.widths) != len(self.header) or not self.rows:
@@ -102,6 +124,8 @@ class Table:
         for row in (self.header, *self.rows):
             if len(row) != len(self.header) or not all(cell.strip() for cell in row):
                 raise ValueError(f"table {self.caption!r} has a blank or missing cell")
+        if self.bars is not None and len(self.bars.rows) != len(self.rows):
+            raise ValueError(f"table {self.caption!r} needs a bar a row")
 
 
 Block = Heading | Paragraph | Minute | Bullets | Table
@@ -132,13 +156,23 @@ class Document:
     """Whose copy it is, on every page; empty for the service's own."""
     version: str = ""
     """1.0, or of a draft the version it is to become; empty where none is counted."""
+    version_word: str = "Version"
+    """What a version is called in the document's language."""
+
+    @property
+    def standing(self) -> str:
+        """What a page says of how far it has come: DRAFT, "DRAFT 1.1", "Version 1.1"."""
+        if self.status is Status.FINAL:
+            return f"{self.version_word} {self.version}" if self.version else ""
+        again = self.version not in ("", FIRST)
+        return f"{self.status.value} {self.version}" if again else self.status.value
 
     @property
     def running_head(self) -> tuple[str, ...]:
         """What stands on every page: marking, reference, status."""
         parts = [self.marking, self.reference]
-        if self.status is not Status.FINAL:
-            parts.append(self.status.value)
+        if self.standing:
+            parts.append(self.standing)
         if self.copy:
             parts.append(self.copy)
         return tuple(parts)

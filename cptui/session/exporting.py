@@ -10,6 +10,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.copies import ReaderKind
 from cptui.domain.past import Then
 from cptui.minutes.attendance import attendance_document
+from cptui.minutes.distribution import distribution_document
 from cptui.minutes.letter import decision_letter, interim_document
 from cptui.minutes.minutes import minutes_document
 from cptui.minutes.outline_plan import outline_plan
@@ -40,6 +41,8 @@ def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
     planned = {child for one in conference.plan.outcomes for child in one.children}
     planned.update(on_plan(conference))
     interim = interim_document(conference, made)
+    # Who was sent what is for the service alone.
+    sent = distribution_document(conference, made) if conference.copy is None else None
     return (
         decision_letter(conference, made),
         *(
@@ -50,6 +53,7 @@ def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
         *((interim,) if interim else ()),
         minutes_document(conference, made),
         *(() if child else (attendance_document(conference, made),)),
+        *((sent,) if sent else ()),
     )
 
 
@@ -117,7 +121,9 @@ def invitations(
 def file_name(document: Document, ending: str) -> str:
     """Return a name of reference, kind, reader and status: nobody's name is ever in it."""
     slug = re.sub(r"[^a-z0-9]+", "-", document.reference.casefold()).strip("-") or "conference"
-    parts = (slug, document.kind, document.reader, document.status.value.lower())
+    status = (document.standing or document.status.value).casefold()
+    said = re.sub(r"[^a-z0-9.]+", "-", status)
+    parts = (slug, document.kind, document.reader, said)
     return f"{'-'.join(filter(None, parts))}.{ending}"
 
 

@@ -98,3 +98,32 @@ def test_check_has_by_when_each_reader_may_complain(
     ]
     main(["check", str(case)])
     assert "as it was held" in capsys.readouterr().out
+
+
+def test_only_what_the_chair_signed_is_exported_as_final(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case, out = begun(tmp_path, *LINES), tmp_path / "out"
+    final = ["export", str(case), "--to", str(out), "--final"]
+    assert main(final) == 5
+    assert "Not signed by the chair: letter, plan, minutes" in capsys.readouterr().err
+    assert not out.exists()
+    tidy(monkeypatch, case, "/sign chair\nreally\n/sent minutes mum by hand\n")
+    assert main(final) == 0
+    names = {one.name for one in out.iterdir()}
+    assert "cp-2026-0093-minutes-version-1.0.docx" in names
+    assert "cp-2026-0093-decision-letter-version-1.0.docx" in names
+    assert "cp-2026-0093-distribution-final.docx" in names
+    assert "Version 1.0" in (out / "cp-2026-0093-minutes-version-1.0.txt").read_text("utf-8")
+    tidy(monkeypatch, case, "s4/weight/a little weight/\n")
+    assert main(final) == 5
+    assert "Not signed by the chair: minutes." in capsys.readouterr().err
+
+
+def test_a_rehearsal_is_never_final(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = begun(tmp_path, *LINES, rehearse=True)
+    tidy(monkeypatch, case, "/sign chair\nreally\n", "--rehearsal")
+    assert main(["export", str(case), "--rehearsal", "--final"]) == 5
+    assert "nothing of it is ever final" in capsys.readouterr().err

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 from cptui.domain.text import clean
 from cptui.exports.word.controls import controls
-from cptui.exports.word.element import OFFICE, Element, element, fragment, w, written
+from cptui.exports.word.element import REFERENCE, Element, element, fragment, w, written
 from cptui.exports.word.fields import page_of_pages
 from cptui.exports.word.named_styles import NamedStyles
 from cptui.exports.word.paragraphs import is_bare, run_of
 from cptui.exports.word.word_file import WordFile
-from cptui.minutes.tree import Document, Status
+from cptui.minutes.tree import Document
 
 BETWEEN = " \u00b7 "
-_REFERENCE = f"{{{OFFICE}}}id"
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _ROOTS = {"header": "hdr", "footer": "ftr"}
 
@@ -46,7 +45,7 @@ def edges(file: WordFile) -> Iterator[Edge]:
         for what in _ROOTS:
             for one in section.findall(w(f"{what}Reference")):
                 page = str(one.get(w("type"), "default"))
-                inherited[what, page] = by_id[str(one.get(_REFERENCE))]
+                inherited[what, page] = by_id[str(one.get(REFERENCE))]
         for page in _pages(file, section):
             for what in _ROOTS:
                 part = inherited.get((what, page))
@@ -77,7 +76,7 @@ def part_of(file: WordFile, edge: Edge, style: str) -> Element:
     kind = f"{_KIND}.{edge.what}+xml"
     name, relation = file.add(edge.what, written(empty), kind)
     made = element(f"{edge.what}Reference", type=edge.page)
-    made.set(_REFERENCE, relation)
+    made.set(REFERENCE, relation)
     edge.section.insert(len(edge.section.findall(w("headerReference"))), made)
     return file.tree(name)
 
@@ -98,8 +97,8 @@ def head(root: Element, content: Document) -> str:
     filled = {one.name for one in controls(root)}
     said = "".join(one.text or "" for one in root.iter(w("t")))
     wanted = {"marking": content.marking, "reference": content.reference}
-    if content.status is not Status.FINAL:
-        wanted["status"] = content.status.value
+    if content.standing:
+        wanted["status"] = content.standing
     lacking = [
         text for name, text in wanted.items() if name not in filled and clean(text) not in said
     ]
