@@ -40,12 +40,13 @@ def _block(block: Block) -> dict[str, Any]:
             return {"type": "minute", "level": level, "text": _said(runs)}
         case Bullets(items):
             return {"type": "bullets", "items": [_said(item) for item in items]}
-        case Table(caption, header, rows):
+        case Table(caption, header, rows, bars=bars):
             return {
                 "type": "table",
                 "caption": caption,
                 "header": list(header),
                 "rows": [list(row) for row in rows],
+                "bars": None if bars is None else list(bars.rows),
             }
 
 

@@ -8,6 +8,7 @@ from textwrap import TextWrapper
 from cptui.domain.text import clean
 from cptui.exports.numbering import Numbers
 from cptui.minutes.tree import (
+    Bars,
     Block,
     Bullets,
     Document,
@@ -53,6 +54,16 @@ def _block(block: Block, numbers: Numbers, width: int) -> Iterator[str]:
                 yield from _wrapped(_said(item), width, "- ", "  ")
         case Table():
             yield from _table(block, width)
+            if block.bars is not None:
+                yield from _bars(block.bars, width)
+
+
+def _bars(bars: Bars, width: int) -> Iterator[str]:
+    yield ""
+    yield from _wrapped(bars.marks, width)
+    room = max(_columns(name) for name in bars.names)
+    for name, bar in zip(bars.names, bars.rows, strict=True):
+        yield f"{name:>{room}} {bar}"
 
 
 def _said(runs: Runs) -> str:

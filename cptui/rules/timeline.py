@@ -18,8 +18,8 @@ def timeline(conference: Conference, now: datetime) -> tuple[str, ...]:
     """
     times = item_times(conference, now)
     longest = max(max(one.planned_seconds, one.spent_seconds) // _MINUTE for one in times)
-    scale = max(1, -(-longest // MARKS))
-    bars = {one.number: _bar(one, scale) for one in times}
+    scale = minutes_a_mark(longest)
+    bars = {one.number: bar_of(*_minutes(one), scale) for one in times}
     width = max(len(bar) for bar in bars.values())
     label = max(2, *(len(one.label) for one in times))
     marks = "a minute" if scale == 1 else f"{scale} minutes"
@@ -40,8 +40,13 @@ def _in_all(conference: Conference, times: tuple[ItemTime, ...]) -> str:
     return f"Planned {planned} minutes in all{extended}, spent {spent}."
 
 
-def _bar(item: ItemTime, scale: int) -> str:
-    planned, spent = _minutes(item)
+def minutes_a_mark(longest: int) -> int:
+    """Return how many minutes a mark stands for, so that the longest bar fits."""
+    return max(1, -(-longest // MARKS))
+
+
+def bar_of(planned: int, spent: int, scale: int) -> str:
+    """Return the bar for so many minutes planned and spent."""
     planned_marks, spent_marks = -(-planned // scale), -(-spent // scale)
     over = spent_marks - planned_marks
     if spent > planned:

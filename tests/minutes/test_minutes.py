@@ -16,6 +16,7 @@ from cptui.domain.events import (
     EntryStruck,
     FamilyAnswer,
     FamilyViewGiven,
+    ItemSplit,
     ItemStarted,
     LastPlanLineReviewed,
     Outcome,
@@ -31,8 +32,9 @@ from cptui.domain.events import (
     ViewRoute,
     ViewsGiven,
 )
+from cptui.domain.evolve.order import part_number
 from cptui.minutes.minutes import minutes_document
-from cptui.minutes.tree import Document, Heading
+from cptui.minutes.tree import Document, Heading, Table
 from tests.minutes.papers import MADE, heading_levels, lines, under, worded
 
 ALL = ("chair", "min", "sw", "hv", "sch", "pol", "mum", "dad")
@@ -245,9 +247,27 @@ def test_the_timeline_sets_spent_beside_planned() -> None:
     """Welcome is planned for 5 minutes and takes the 7 from 10:01 to 10:08."""
     fillers = tuple(PointNoted(f"line {n}", "hv") for n in range(6))
     paper = minutes(ItemStarted(1), *fillers, ItemStarted(2))
-    rows = under(paper, "The agenda as planned and as held")
+    whole, longer, *rows = under(paper, "The agenda as planned and as held")
+    assert whole == "Planned 50 minutes in all; it took 7, breaks left out."
+    assert longer == "Item 1, Welcome, took 7 minutes, 2 more than planned."
     assert rows[0] == "1. Welcome | 5 min | 7 min\n2 over | 10:01 to 10:08"
     assert rows[2] == "3. Parents' views | 10 min | Not reached | None"
+
+
+def test_the_timeline_has_a_bar_a_row_and_says_when_nothing_took_longer() -> None:
+    """Welcome takes 1 of its 5 minutes; Parents' views are the part of item 2 by entry 4."""
+    split = ItemSplit(2, "Ben's views", 4)
+    paper = minutes(ItemStarted(1), ItemStarted(2), split, ItemStarted(part_number(4)))
+    said = under(paper, "The agenda as planned and as held")
+    kept = (
+        "Planned 50 minutes in all; it took 3, breaks left out. No item took longer than planned."
+    )
+    assert said[0] == kept
+    table = next(one for one in paper.blocks if isinstance(one, Table) and one.bars)
+    assert table.bars is not None
+    assert table.bars.names == ("1.", "2.", "2b.", "3.", "4.", "5.")
+    assert table.bars.rows[:3] == ("#====", "##====", "====")
+    assert [row[0] for row in table.rows][2:4] == ["2b. Ben's views", "3. Parents' views"]
 
 
 def test_the_same_record_gives_the_same_minutes() -> None:

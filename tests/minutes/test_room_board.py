@@ -45,11 +45,11 @@ def test_the_last_item_says_so() -> None:
     assert board(*every) == Board("5 Outline plan", "This is the last item")
 
 
-def test_the_board_follows_a_changed_order_and_a_part_without_its_name() -> None:
-    # The part of item 4 is made by entry 3, and Ben is one of the children.
+def test_the_board_follows_a_changed_order_and_a_part_without_what_was_typed() -> None:
+    # The part of item 4 is made by entry 3; what it is called was typed in the meeting.
     moved = (ItemStarted(1), ItemSplit(4, "Views on Ben", 5), ItemMoved(4, 2))
     assert board(*moved).then == "Next: 4 Views and decisions"
-    assert board(*moved, ItemStarted(part_number(3))).now == "Item 4b of 6"
+    assert board(*moved, ItemStarted(part_number(3))).now == "4b Views and decisions"
 
 
 def test_a_break_is_told_with_its_end_on_the_wall_clock() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from cptui.domain.text import clean
+from cptui.exports.word.bars import bar_paragraph
 from cptui.exports.word.element import escape
 from cptui.exports.word.paragraphs import plain_paragraph
 from cptui.minutes.tree import Table
@@ -21,7 +22,13 @@ def table(content: Table, style: str, cell_style: str, width: int) -> str:
     widths = _shares(content.widths, width)
     grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
     before = [f'<w:tc><w:tcPr><w:tcW w:w="{one}" w:type="dxa"/></w:tcPr>' for one in widths]
-    rows = "".join([_row(row, before, cell_style) for row in content.rows])
+    bars = content.bars.rows if content.bars else [""] * len(content.rows)
+    rows = "".join(
+        [
+            _row(row, before, cell_style, bar=bar)
+            for row, bar in zip(content.rows, bars, strict=True)
+        ]
+    )
     header = _row(content.header, before, cell_style, "<w:tblHeader/>")
     properties = _properties(content, style, width)
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
@@ -45,11 +52,14 @@ def _properties(content: Table, style: str, width: int) -> str:
     )
 
 
-def _row(cells: Sequence[str], before: Sequence[str], style: str, more: str = "") -> str:
+def _row(
+    cells: Sequence[str], before: Sequence[str], style: str, more: str = "", bar: str = ""
+) -> str:
+    drawn = [bar_paragraph(style, bar) if bar else "", *("" for _ in cells[1:])]
     said = "".join(
         [
-            f"{opening}{_lines(cell, style)}</w:tc>"
-            for opening, cell in zip(before, cells, strict=True)
+            f"{opening}{_lines(cell, style)}{under}</w:tc>"
+            for opening, cell, under in zip(before, cells, drawn, strict=True)
         ]
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{said}</w:tr>"

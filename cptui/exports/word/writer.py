@@ -123,8 +123,14 @@ class _Text:
                 name = style("List Bullet")
                 return "".join(paragraph(name, item, strong_id) for item in items)
             case Table():
-                caption = plain_paragraph(style("Caption"), block.caption)
-                return caption + table(block, style("Council Table"), style("Table Text"), width)
+                return self._table(block, width)
+
+    def _table(self, block: Table, width: int) -> str:
+        style = self._id
+        caption = plain_paragraph(style("Caption"), block.caption)
+        drawn = table(block, style("Council Table"), style("Table Text"), width)
+        shades = plain_paragraph(style("After Table"), block.bars.shades) if block.bars else ""
+        return caption + drawn + shades
 
 
 def _text_width(place: Element) -> int:
