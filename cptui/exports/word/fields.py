@@ -7,7 +7,7 @@ FIELDS: dict[str, str] = {
     "title": "what the document is",
     "reference": "the case's reference",
     "marking": "the protective marking",
-    "status": "DRAFT, REHEARSAL or FINAL",
+    "status": "DRAFT, REHEARSAL or the version that was agreed",
     "recipient": "whom this copy is for",
     "author": "the service the document comes from",
     "page": "Page X of Y",
@@ -23,7 +23,7 @@ def runs_of(name: str, content: Document) -> str:
         "title": content.title,
         "reference": content.reference,
         "marking": content.marking,
-        "status": content.status.value,
+        "status": content.standing or content.status.value,
         "recipient": content.audience,
         "author": content.author,
     }
