@@ -8,6 +8,8 @@ Element: TypeAlias = etree._Element
 
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+REFERENCE: Final = f"{{{OFFICE}}}id"
+"""The attribute by which a part's XML names a relation."""
 STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 """Namespace of the kind of Word file that Word calls Strict, and little else reads."""
 

@@ -138,5 +138,5 @@ def _set(style: Element, number: str, level: int) -> None:
 
 
 def _next(lists: Element, tag: str, attribute: str) -> int:
-    every = (int(str(one.get(w(attribute)))) for one in lists.findall(w(tag)))
-    return max(every, default=0) + 1
+    every = [str(one.get(w(attribute))) for one in lists.findall(w(tag))]
+    return max((int(one) for one in every if one.isdecimal()), default=0) + 1

@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from cptui.exports.word import template as own
-from cptui.exports.word.element import STRICT, WORD, w
+from cptui.exports.word.element import REFERENCE, STRICT, WORD, w
 from cptui.exports.word.faults import Fault, TemplateUnusable, faults
 from cptui.exports.word.word_file import WHOLE, WordFile
 
@@ -53,8 +53,19 @@ def opened(data: bytes | None) -> WordFile:
         )
     if root.tag != w("document") or root.find(w("body")) is None:
         raise _no_word_file()
+    if not _is_whole(file):
+        raise TemplateUnusable(Fault("Parts of the Word template are missing.", _SAVE))
     _name_our_prefix(file)
     return file
+
+
+def _is_whole(file: WordFile) -> bool:
+    """Whether everything that the text needs is in the file."""
+    used = {one.id: one for one in file.relations(file.main)}
+    edges = [f"{what}Reference" for what in ("header", "footer")]
+    referred = [str(one.get(REFERENCE)) for one in file.tree(file.main).iter(*map(w, edges))]
+    inside = (one.target for one in used.values() if not one.external)
+    return set(referred) <= set(used) and set(inside) <= set(file.names)
 
 
 @lru_cache(maxsize=4)

@@ -46,7 +46,8 @@ class Placing:
         """
         for _, root in texts(self._file):
             for one in list(controls(root)):
-                if one.name in FIELDS:
+                # A field within a field went with what that held.
+                if one.name in FIELDS and one.node.getparent() is not None:
                     line = fill(one, runs_of(one.name, content))
                     if one.name == "title" and one.place is Place.OWN_LINE and line is not None:
                         _style(line, title_style)

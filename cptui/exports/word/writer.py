@@ -21,7 +21,6 @@ from cptui.minutes.tree import (
     Look,
     Minute,
     Paragraph,
-    Status,
     Table,
     runs,
     strong,
@@ -79,7 +78,7 @@ class _Text:
         Headers may not be read out: what they say is also said once in the text.
         """
         content = self._content
-        status = "" if content.status is Status.FINAL else content.status.value
+        status = content.standing
         running = {
             "marking": content.marking,
             "reference": content.reference,
