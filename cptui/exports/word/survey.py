@@ -17,6 +17,7 @@ from cptui.minutes.parts import PARTS
 A4 = (11906, 16838)
 _NEAR = 60
 """Twentieths of a point by which programs differ over the size of A4."""
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _MM = 25.4 / 1440
 
 
@@ -59,7 +60,12 @@ def survey(data: bytes | None) -> Survey:
     parts = names & {*PARTS, CONTENT}
     return Survey(
         faults=found,
-        advice=(*_size_advice(wide, size), *_language_advice(language), *legibility(file, styles)),
+        advice=(
+            *_size_advice(wide, size),
+            *_language_advice(language),
+            *legibility(file, styles),
+            *_unsaid(file),
+        ),
         styles_found=tuple(name for name in NEEDED if name not in styles.added),
         styles_added=styles.added,
         controls=placed,
@@ -115,6 +121,20 @@ def _language(file: WordFile) -> str:
 def _language_advice(language: str) -> Iterator[str]:
     if language and language.partition("-")[0] not in ("en", "cy", "gd", "ga"):
         yield f"Its language is {language}; documents are written in their own."
+
+
+def _unsaid(file: WordFile) -> Iterator[str]:
+    """Yield where a picture says nothing to those who do not see it."""
+    for part, root in texts(file):
+        for one in root.iter(f"{{{_DRAWING}}}docPr"):
+            decorative = any("decorative" in str(node.tag) for node in one.iter())
+            if not one.get("descr", "").strip() and not decorative:
+                where = "text" if part == file.main else root.tag[-3:]
+                named = {"hdr": "header", "ftr": "footer"}.get(where, where)
+                yield (
+                    f"A picture in the {named} has no words for those who do not see it. "
+                    "In Word: Picture Format, Alt Text."
+                )
 
 
 def _edges(file: WordFile) -> Iterator[tuple[str, str]]:

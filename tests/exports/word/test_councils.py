@@ -310,3 +310,41 @@ def test_a_tag_in_the_title_alone_counts() -> None:
     assert untagged != whole
     word.element.body.insert(0, parse_xml(untagged))
     assert said(to_docx(paper(), saved(word)))[3] == "Who was there"
+
+
+def test_fields_in_a_letterheads_text_box_are_filled_in_both_its_forms() -> None:
+    """Word writes a text box twice: as it draws it, and as older programs do."""
+    word = docx.Document()
+    field = control("cptui:reference", line=False)
+    box = f"<w:txbxContent {nsdecls('w')}><w:p>{field}</w:p></w:txbxContent>"
+    inside = (
+        f'<w:r {nsdecls("w")} xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f'<mc:AlternateContent><mc:Choice Requires="v"><w:pict><v:shape><v:textbox>{box}'
+        "</v:textbox></v:shape></w:pict></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+        f"{box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    word.sections[0].header.paragraphs[0]._p.append(parse_xml(inside))
+    data = to_docx(paper(), saved(word))
+    header = next(part(data, name) for name in parts(data) if name.startswith("word/header"))
+    assert words(header).count("CP-TEST-1") == 2
+    assert "Click or tap" not in words(header)
+
+
+def test_the_survey_names_a_picture_that_says_nothing(tmp_path: Path) -> None:
+    # The smallest PNG: one grey dot.
+    dot = bytes.fromhex(
+        "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154"
+        "789c63680000008200817745080a0000000049454e44ae426082"
+    )
+    picture = tmp_path / "dot.png"
+    picture.write_bytes(dot)
+    word = docx.Document()
+    word.sections[0].header.paragraphs[0].add_run().add_picture(str(picture))
+    assert "A picture in the header has no words" in " ".join(survey(saved(word)).advice)
+    for one in word.sections[0].header._element.iter():
+        if str(one.tag).endswith("}docPr"):
+            one.set("descr", "The council's arms")
+    assert "picture" not in " ".join(survey(saved(word)).advice)
+    kept = parts(to_docx(paper(), saved(word)))
+    assert [data for name, data in kept.items() if name.startswith("word/media/")] == [dot]
