@@ -9,6 +9,7 @@ from cptui.cli.codes import ExitCode
 from cptui.session.copies_told import tell_cut, tell_readers
 from cptui.session.copying import Blocked, copies, cuts, readers_of, write_copies
 from cptui.session.known import Known
+from cptui.session.leak_check import leaks_in
 
 
 def run_copies(
@@ -35,12 +36,18 @@ def run_copies(
 
 def _json(known: Known, which: list[str]) -> int:
     from cptui.actions.refusal import Refused
-    from cptui.session.exporting import as_json
+    from cptui.session.exporting import File, as_json
 
     found = cuts(known.entries, which)
     if len(found) != 1:
         raise Refused("--json prints one copy at a time: --copy mum --json.")
-    sys.stdout.write(as_json(found[0].conference, known.entries[-1].typed))
+    (one,) = found
+    said = as_json(one.conference, known.entries[-1].typed)
+    leaks = leaks_in(one, [File("copy.json", said.encode())])
+    if leaks:
+        print(_why(Blocked({one.reader.code: leaks})), file=sys.stderr)
+        return ExitCode.EXPORT_BLOCKED
+    sys.stdout.write(said)
     return ExitCode.DONE
 
 

@@ -1,10 +1,11 @@
 """Copies told to the service before they are written: for whom there are, and what each lacks."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cptui.domain.copies import Reader
 from cptui.rules.disclosure import Cut, Withheld
+from cptui.rules.disclosure.echoes import echoes
 from cptui.rules.disclosure.named import several
 
 
@@ -24,6 +25,10 @@ def tell_cut(cut: Cut) -> tuple[str, ...]:
     name = cut.reader.name or "the service"
     if not cut.withheld:
         return (f"Copy for {name} ({cut.reader.code}): everything.",)
+    return (*_left_out(cut, name), *_echoed(cut))
+
+
+def _left_out(cut: Cut, name: str) -> tuple[str, ...]:
     groups: dict[tuple[str, str, bool], list[Withheld]] = {}
     for one in cut.withheld:
         groups.setdefault((one.kind, one.ground, one.annex), []).append(one)
@@ -32,6 +37,11 @@ def tell_cut(cut: Cut) -> tuple[str, ...]:
         lines.append(f"  {_counted(found)}: {kind}.{_entries(found)}")
         lines.append(f"    Ground: {ground.rstrip('.')}.{_in_annex(cut) if annex else ''}")
     return tuple(lines)
+
+
+def _echoed(cut: Cut) -> Iterator[str]:
+    for one in echoes(cut):
+        yield f"  Look at entry {one.seen}: it repeats words of {one.withheld}, which is left out."
 
 
 def _counted(found: list[Withheld]) -> str:

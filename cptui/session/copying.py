@@ -15,6 +15,8 @@ from cptui.minutes.annex import annex_documents
 from cptui.rules.disclosure import Cut, Withheld, cut
 from cptui.rules.readers import reader_named, readers
 from cptui.session.exporting import File, documents, invitations, taken, write, written
+from cptui.session.leak_check import Leak as Leak
+from cptui.session.leak_check import leaks_in
 from cptui.session.word_look import Looks
 
 ALL = "all"
@@ -38,20 +40,6 @@ class Copy:
     def withheld(self) -> tuple[Withheld, ...]:
         """What that reader does not get."""
         return self.cut.withheld
-
-
-@dataclass(frozen=True, slots=True)
-class Leak:
-    """Something in a finished file that its reader may not know."""
-
-    file: str
-    """The file's name."""
-    kind: str
-    """What it is, in plain words that give nothing of it away."""
-
-
-Check = Callable[[Copy], tuple[Leak, ...]]
-"""Reads the finished bytes of a copy; returns what its reader may not know."""
 
 
 class Blocked(Exception):
@@ -117,26 +105,41 @@ def _one_person(reader: Reader) -> bool:
     return reader.kind not in (ReaderKind.FULL, ReaderKind.PROFESSIONALS)
 
 
-def write_copies(
-    made: Iterable[Copy], folder: Path, check: Check | None = None, *, force: bool = False
-) -> tuple[Path, ...]:
+def leaks_of(copy: Copy) -> tuple[Leak, ...]:
+    """Return what the copy's finished files hold that its reader may not know."""
+    return leaks_in(copy.cut, copy.files, copy.annexes)
+
+
+def write_copies(made: Iterable[Copy], folder: Path, *, force: bool = False) -> tuple[Path, ...]:
     """Write each copy into a folder of its own, named by its reader; return the paths.
 
-    A copy in which `check` finds what its reader may not know is not written, and Blocked is
-    raised once the others are. None is written when a name is taken and `force` is not given:
-    AlreadyThere. Raises NotWritten.
+    An annex for some of a copy's readers goes into another folder.
+
+    A copy that holds what its reader may not know is not written, and Blocked is raised once
+    the others are. None is written when a name is taken and `force` is not given: AlreadyThere.
+    Raises NotWritten.
     """
     every = tuple(made)
-    found = {one.reader.code: check(one) for one in every} if check else {}
+    found = {one.reader.code: leaks_of(one) for one in every}
     blocked = {code: leaks for code, leaks in found.items() if leaks}
     fine = [one for one in every if one.reader.code not in blocked]
-    places = [(folder / one.reader.slug, (*one.files, *one.annexes)) for one in fine]
+    places = [place for one in fine for place in _places(one, folder)]
     if not force:
         taken([place / one.name for place, files in places for one in files])
     paths = [path for place, files in places for path in write(files, place, force=force)]
     if blocked:
         raise Blocked(blocked)
     return tuple(paths)
+
+
+def _places(copy: Copy, folder: Path) -> Iterator[tuple[Path, tuple[File, ...]]]:
+    """Yield folders and what goes into each: an annex that is not for all has its own."""
+    slug = copy.reader.slug
+    if copy.annexes and not _one_person(copy.reader):
+        yield folder / slug, copy.files
+        yield folder / f"{slug}-confidential-annex", copy.annexes
+    else:
+        yield folder / slug, (*copy.files, *copy.annexes)
 
 
 def _worded(entries: Sequence[Entry]) -> tuple[Entry, ...]:
