@@ -28,6 +28,12 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--final", action="store_true", help="only where the chair signed every paper"
     )
+    parser.add_argument(
+        "--invites",
+        choices=("publish", "request"),
+        default="publish",
+        help="request: each professional with a mailbox gets an invitation to reply to",
+    )
     parser.add_argument("--force", action="store_true", help="replace files that are there")
     parser.add_argument("--copies", action="store_true", help="list for whom there are copies")
     parser.add_argument(
@@ -68,25 +74,39 @@ def run(arguments: Namespace) -> int:
 
         sys.stdout.write(as_json(known.conference, known.entries[-1].typed))
         return 0
-    _write(known, folder, arguments.template, force=arguments.force)
+    _write(known, arguments, folder)
     return 0
 
 
-def _write(known: Known, folder: Path, template: Path | None, *, force: bool) -> None:
+def _write(known: Known, arguments: Namespace, folder: Path) -> None:
     from cptui.actions.refusal import Refused
     from cptui.domain.past import past
     from cptui.session.exporting import gather, write
     from cptui.store.files import NotWritten, shown
 
     made, before = known.entries[-1].typed, past(known.entries)
-    files = gather(known.conference, made, patient(monotonic()), template, before)
+    requests = arguments.invites == "request"
+    told, look = patient(monotonic()), arguments.template
+    files = gather(known.conference, made, told, look, before, requests=requests)
     try:
-        paths = write(files, folder, force=force)
+        paths = write(files, folder, force=arguments.force)
     except NotWritten as trouble:
         raise Refused(str(trouble)) from None
     for path in paths:
         print(shown(path))
     print(_next(known.conference), file=sys.stderr)
+    if requests:
+        _tell_uninvited(known.conference)
+
+
+def _tell_uninvited(conference: Conference) -> None:
+    from cptui.session.exporting import invited
+
+    asked = invited(conference)
+    codes = [one.code for one in conference.case.professionals if one.code not in asked]
+    if codes:
+        said = f"No mailbox in the case file, so no invitation: {', '.join(codes)}."
+        print(f"{said} The invites without a name are for them.", file=sys.stderr)
 
 
 def patient(began: float) -> Callable[[str], None]:
@@ -111,5 +131,8 @@ def _next(conference: Conference) -> str:
         "--copies lists the readers, --copy mum --preview tells what one of them does not get."
     )
     if conference.plan.core_group or conference.plan.review:
-        lines.append("The invites (.ics) carry no name; open one to put the meeting in a calendar.")
+        lines.append(
+            "The invites (.ics) carry no name; open one to put the meeting in a calendar. One "
+            "called cancelled-... is for those who had the invite, and takes it out again."
+        )
     return "\n".join(lines)

@@ -69,7 +69,14 @@ def _write(
     from cptui.actions.refusal import Refused
     from cptui.store.files import NotWritten, shown
 
-    made = copies(known.entries, known.entries[-1].typed, which, told, arguments.template)
+    made = copies(
+        known.entries,
+        known.entries[-1].typed,
+        which,
+        told,
+        arguments.template,
+        requests=arguments.invites == "request",
+    )
     try:
         paths = write_copies(made, folder, force=arguments.force)
     except NotWritten as trouble:

@@ -8,7 +8,6 @@ from cptui.domain.entry import Entry
 from cptui.domain.events import EntryStruck, Event
 from cptui.domain.evolve import evolve
 from cptui.domain.evolve.opening import begin
-from cptui.domain.evolve.plan import invites_touched
 from cptui.domain.evolve.points import strike_through
 from cptui.domain.evolve.signing import touched as papers_touched
 
@@ -38,24 +37,18 @@ def fold(entries: Iterable[Entry]) -> Conference:
     conference = begin(whole[0])
     for entry in whole[1:]:
         counts = entry.number not in struck
-        touched = _undone(entry, not counts, numbered)
         if not counts:
             conference = replace(strike_through(conference, entry), last_entry=entry.number)
         else:
             conference = evolve(conference, entry)
-        if touched is not None:
-            plan = invites_touched(conference.plan, entry, touched)
-            conference = replace(conference, plan=plan)
-        if counts and touched is not None:
+        if counts and (touched := _undone(entry, numbered)) is not None:
             conference = papers_touched(conference, entry.number, touched)
     return conference
 
 
-def _undone(entry: Entry, struck: bool, numbered: Mapping[int, Entry]) -> Event | None:
-    """Return what may have gone out in an invite and was undone, or is undoing it, here."""
+def _undone(entry: Entry, numbered: Mapping[int, Entry]) -> Event | None:
+    """Return what a strike undoes or brings back; None for any other entry."""
     found: Entry | None = entry
-    undoing = False
     while found is not None and isinstance(found.event, EntryStruck):
-        undoing = True
         found = numbered.get(found.event.number)
-    return found.event if found is not None and (struck or undoing) else None
+    return found.event if found is not None and found is not entry else None

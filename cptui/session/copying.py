@@ -82,11 +82,13 @@ def copies(
     which: Iterable[str] = (ALL,),
     told: Callable[[str], object] = lambda name: None,
     template: Path | None = None,
+    *,
+    requests: bool = False,
 ) -> Iterator[Copy]:
     """Yield the copy of each reader asked for, its files made.
 
-    `made` is UTC, from the record; `told` hears each file's name before it is made. Raises
-    Refused, NotValid.
+    `made` is UTC, from the record; `told` hears each file's name before it is made; with
+    `requests` a professional's calendar files ask for a reply. Raises Refused, NotValid.
     """
     looks = Looks(template)
     before = past(entries)
@@ -97,7 +99,7 @@ def copies(
             trees = tuple(replace(tree, reader=one.reader.slug) for tree in trees)
         files = written(trees, told, looks)
         annexes = written(annex_documents(one, made), told, looks)
-        invites = tuple(invitations(one.conference, before, person))
+        invites = tuple(invitations(one.conference, before, person, requests=requests))
         yield Copy(one, (*files, *invites), annexes)
 
 

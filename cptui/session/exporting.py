@@ -69,16 +69,24 @@ def gather(
     told: Callable[[str], object] = lambda name: None,
     template: Path | None = None,
     past: Sequence[Then] = (),
+    *,
+    requests: bool = False,
 ) -> tuple[File, ...]:
     """Return the documents as Word, the minutes as text too, and the invites.
 
     `told` hears each file's name before it is made; `template` is the Word template for all
-    of them; `past` is how it stood before, for what became of each meeting. Raises NotValid
-    for a template that cannot be used.
+    of them; `past` is how it stood before, for what became of each meeting; with `requests`
+    an invitation for each professional with a mailbox comes besides. Raises NotValid for a
+    template that cannot be used, Refused.
     """
     files = written(documents(conference, made), told, Looks(template))
     told("invites")
-    return (*files, *invitations(conference, past))
+    guests = invited(conference) if requests else ()
+    return (
+        *files,
+        *invitations(conference, past),
+        *(file for one in guests for file in invitations(conference, past, one, requests=True)),
+    )
 
 
 def written(
@@ -109,13 +117,28 @@ def _as_text(document: Document) -> File:
 
 
 def invitations(
-    conference: Conference, past: Sequence[Then] = (), reader: str | None = None
+    conference: Conference,
+    past: Sequence[Then] = (),
+    reader: str | None = None,
+    *,
+    requests: bool = False,
 ) -> Iterator[File]:
-    """Yield the calendar files, for one person or for everybody."""
-    from cptui.exports.calendar import invites
+    """Yield the calendar files, for one person or for everybody.
 
-    for invite in invites(conference, past, reader=reader):
+    With `requests` a professional's with a mailbox asks for a reply. Raises Refused.
+    """
+    from cptui.exports.calendar import Method, invites
+
+    method = Method.REQUEST if requests else Method.PUBLISH
+    for invite in invites(conference, past, reader=reader, method=method):
         yield File(invite.file_name, invite.data)
+
+
+def invited(conference: Conference) -> tuple[str, ...]:
+    """Return the codes of the professionals who have a mailbox to be invited at."""
+    from cptui.exports.calendar import guests
+
+    return guests(conference)
 
 
 def file_name(document: Document, ending: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from cptui.domain.past import past
 from cptui.session.exporting import gather, write
 from cptui.session.session import Session
 
@@ -24,7 +25,7 @@ def write_out(
     names taken, unless `force`) and NotValid.
     """
     made = session.entries[-1].typed
-    files = gather(session.conference, made, told)
+    files = gather(session.conference, made, told, past=past(session.entries))
     if not everything:
         files = tuple(one for one in files if any(word in one.name for word in TONIGHT))
     return write(files, folder, force=force)

@@ -1,7 +1,6 @@
 """`cptui export` writes what leaves the room, whole or not at all, or prints it as JSON."""
 
 import json
-import shutil
 import stat
 import zipfile
 from pathlib import Path
@@ -33,8 +32,13 @@ NAMES = (
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
     """A rehearsed case, its third child on a plan."""
-    copy = tmp_path / "case.yaml"
-    shutil.copyfile(sample_cases() / "01-initial" / "case.yaml", copy)
+    return rehearsed(tmp_path / "case.yaml")
+
+
+def rehearsed(copy: Path, without: str = "no such line") -> Path:
+    """Return a copy of the first sample, less the lines with these words, rehearsed."""
+    sample = (sample_cases() / "01-initial" / "case.yaml").read_text("utf-8")
+    copy.write_text("".join(line for line in sample.splitlines(True) if without not in line))
     session = open_session(copy, rehearse=True)
     for line in LINES:
         session.say(line)
@@ -151,3 +155,25 @@ def test_a_councils_broken_word_template_is_named(
     assert code == 3
     assert "cptui.docx" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_invitations_are_written_besides_for_those_with_a_mailbox(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert export(case, "--to", tmp_path / "out", "--invites", "request") == 0
+    said = capsys.readouterr()
+    names = {Path(line).name for line in said.out.splitlines() if line.endswith(".ics")}
+    assert "rehearsal-core-group-first-2026-04-14.ics" in names
+    assert "rehearsal-core-group-first-2026-04-14-for-hv.ics" in names
+    assert not [name for name in names if "for-mum" in name]
+    invited = (tmp_path / "out" / "rehearsal-core-group-first-2026-04-14-for-hv.ics").read_bytes()
+    assert b"METHOD:REQUEST" in invited
+    assert "No mailbox" not in said.err
+
+
+def test_who_has_no_mailbox_is_named_by_code(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = rehearsed(tmp_path / "other.yaml", "email: sastry@")
+    assert export(case, "--to", tmp_path / "out", "--invites", "request") == 0
+    assert "No mailbox in the case file, so no invitation: gp." in capsys.readouterr().err

@@ -1,7 +1,5 @@
 from datetime import date
 
-import pytest
-
 from cptui.domain.events import (
     AgendaFinished,
     BirthEntered,
@@ -10,19 +8,14 @@ from cptui.domain.events import (
     ClockResumed,
     ConferenceAdjourned,
     ConferenceResumed,
-    CoreGroupSet,
-    EntryStruck,
-    Event,
     FactChanged,
     ItemExtended,
     ItemSkipped,
     ItemStarted,
     PeopleArrived,
 )
-from cptui.domain.evolve import evolve
-from cptui.domain.fold import fold
 from cptui.domain.state import Stretch
-from tests.family import entries, minute, played
+from tests.family import minute, played
 
 
 def test_starting_an_item_ends_the_one_before() -> None:
@@ -82,42 +75,5 @@ def test_a_fact_put_right_shows_everywhere() -> None:
     assert len(conference.facts_changed) == 1
 
 
-def test_moving_the_core_group_counts_as_a_change_and_naming_members_does_not() -> None:
-    first = CoreGroupSet(("sw",), minute(3000), "Room 1")
-    more = CoreGroupSet(("sw", "hv"), minute(3000), "Room 1")
-    moved = CoreGroupSet(("sw", "hv"), minute(4000), "Room 1")
-    assert played(first, more).plan.core_group_changes == 0
-    plan = played(first, more, moved).plan
-    assert (plan.core_group_changes, plan.core_group_changed) == (1, minute(3))
-
-
 def test_a_birth_is_remembered_beside_the_due_date() -> None:
     assert played(BirthEntered("cy", date(2026, 3, 30))).births == {"cy": date(2026, 3, 30)}
-
-
-SET = CoreGroupSet(("sw",), minute(3000), "Room 1")
-MOVED = CoreGroupSet(("sw",), minute(4000), "Room 1")
-
-
-@pytest.mark.parametrize(
-    ("events", "changes", "changed"),
-    [
-        # Entry 2 sets it, 3 moves it, 4 undoes the move: two changes after the first.
-        ((SET, MOVED, EntryStruck(3)), 2, 3),
-        # Set, undone, set elsewhere: the undoing and the second setting.
-        ((SET, EntryStruck(2), MOVED), 2, 3),
-        # The undoing undone again: three changes after the first.
-        ((SET, MOVED, EntryStruck(3), EntryStruck(4)), 3, 4),
-        ((SET,), 0, 1),
-    ],
-)
-def test_what_was_undone_may_have_been_sent_and_counts_in_the_sequence(
-    events: tuple[Event, ...], changes: int, changed: int
-) -> None:
-    plan = played(*events).plan
-    assert (plan.core_group_changes, plan.core_group_changed) == (changes, minute(changed))
-
-
-def test_the_sequence_goes_on_from_an_undone_setting_as_the_fold_has_it() -> None:
-    record = entries(SET, EntryStruck(2), MOVED)
-    assert evolve(fold(record[:3]), record[3]) == fold(record)

@@ -9,7 +9,6 @@ from cptui.domain.events import (
     ContingencyNoted,
     CoreGroupSet,
     DateLeftOpen,
-    Event,
     LastPlanLineReviewed,
     LeadNamed,
     OutcomeAdded,
@@ -38,9 +37,9 @@ def evolve_plan(conference: Conference, entry: Entry, event: PlanEvent) -> Confe
             named = dict.fromkeys(event.children, event.person)
             plan = replace(plan, leads={**plan.leads, **named})
         case CoreGroupSet():
-            plan = _with_core_group(plan, entry, event)
+            plan = _with_core_group(plan, event)
         case ReviewSet():
-            plan = _with_review(plan, entry, event)
+            plan = replace(plan, review=event, left_open=_without(plan, "review"))
         case DateLeftOpen():
             plan = replace(plan, left_open={**plan.left_open, event.meeting.value: event})
         case _:
@@ -57,33 +56,9 @@ def _with_action(plan: Plan, entry: Entry, event: PlanActionAdded) -> Plan:
     return replace(plan, outcomes=outcomes)
 
 
-def invites_touched(plan: Plan, entry: Entry, event: Event) -> Plan:
-    """Return the plan with one more change counted for the invite that event is about.
-
-    What was undone may have been sent already, so it counts like any other change: a diary
-    that has seen a higher SEQUENCE takes no lower one (RFC 5545, 3.8.7.4).
-    """
-    if isinstance(event, CoreGroupSet) and event.start is not None:
-        changes = plan.core_group_changes + (plan.core_group_changed is not None)
-        return replace(plan, core_group_changes=changes, core_group_changed=entry.typed)
-    if isinstance(event, ReviewSet):
-        changes = plan.review_changes + (plan.review_changed is not None)
-        return replace(plan, review_changes=changes, review_changed=entry.typed)
-    return plan
-
-
-def _with_core_group(plan: Plan, entry: Entry, event: CoreGroupSet) -> Plan:
-    before = plan.core_group
+def _with_core_group(plan: Plan, event: CoreGroupSet) -> Plan:
     left_open = _without(plan, "core") if event.start else plan.left_open
-    if before is None or (before.start, before.venue) != (event.start, event.venue):
-        plan = invites_touched(plan, entry, event)
     return replace(plan, core_group=event, left_open=left_open)
-
-
-def _with_review(plan: Plan, entry: Entry, event: ReviewSet) -> Plan:
-    if plan.review != event:
-        plan = invites_touched(plan, entry, event)
-    return replace(plan, review=event, left_open=_without(plan, "review"))
 
 
 def _without(plan: Plan, meeting: str) -> dict[str, DateLeftOpen]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 
 from cptui.domain.events import (
     CoreGroupSet,
@@ -43,10 +43,5 @@ class Plan:
     leads: Mapping[str, str] = field(default_factory=dict)
     """Child's code to the lead worker's."""
     core_group: CoreGroupSet | None = None
-    core_group_changes: int = 0
-    """How often its date, time or place changed: the invite's SEQUENCE."""
-    core_group_changed: datetime | None = None
     review: ReviewSet | None = None
-    review_changes: int = 0
-    review_changed: datetime | None = None
     left_open: Mapping[str, DateLeftOpen] = field(default_factory=dict)

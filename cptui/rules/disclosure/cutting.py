@@ -148,16 +148,4 @@ def _left_out(withheld: tuple[Withheld, ...]) -> tuple[LeftOut, ...]:
 
 
 def _finished(conference: Conference, whole: Conference, copy: Copy) -> Conference:
-    """Return the copy with what counts changes, so that an invite is numbered alike for all."""
-    plan, of = conference.plan, whole.plan
-    if plan.core_group is not None:
-        plan = replace(
-            plan,
-            core_group_changes=of.core_group_changes,
-            core_group_changed=of.core_group_changed,
-        )
-    if plan.review is not None:
-        plan = replace(plan, review_changes=of.review_changes, review_changed=of.review_changed)
-    return replace(
-        conference, plan=plan, signing=whole.signing, last_entry=whole.last_entry, copy=copy
-    )
+    return replace(conference, signing=whole.signing, last_entry=whole.last_entry, copy=copy)
