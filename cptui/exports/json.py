@@ -6,15 +6,14 @@ go by their codes.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date, datetime
 from typing import Any
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import Rhythm
 from cptui.domain.people import Child
 from cptui.domain.state import Attendee, Stretch
+from cptui.exports.json_afterwards import afterwards
 from cptui.exports.json_documents import document_shape
+from cptui.exports.json_values import shape, value_of
 from cptui.minutes.tree import Document
 from cptui.rules.dates import due_dates
 from cptui.rules.views import tally, views_on
@@ -26,11 +25,11 @@ _DECISION = "outcome categories reason ground despite at read_back entry"
 
 def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
     """Return the conference as it stands, with its documents as trees; ends with LF."""
-    shape = {
+    whole = {
         "shape": SHAPE,
         **_meeting(conference),
         "people": [
-            _shape(one, "code name role kind agency children deputy_for beside")
+            shape(one, "code name role kind agency children deputy_for beside")
             for one in conference.people.values()
         ],
         "children": [_child(conference, one) for one in conference.case.children],
@@ -41,17 +40,18 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
         **_discussion(conference),
         "plan": _plan(conference),
         "dates": [
-            _shape(one, "id label child state by limit earliest rule source layer explanation")
+            shape(one, "id label child state by limit earliest rule source layer explanation")
             for one in due_dates(conference)
         ],
         "interim_plan": list(conference.closing.interim_plan),
         "adjournments": [
-            _shape(one, "at until reason resumed") for one in conference.closing.adjournments
+            shape(one, "at until reason resumed") for one in conference.closing.adjournments
         ],
-        "went_on_inquorate": [_shape(one, "at reason entry") for one in conference.proceedings],
+        "went_on_inquorate": [shape(one, "at reason entry") for one in conference.proceedings],
+        **afterwards(conference),
         "documents": [document_shape(one) for one in documents],
     }
-    return json.dumps(shape, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 def _meeting(conference: Conference) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def _meeting(conference: Conference) -> dict[str, Any]:
         "profile": conference.profile.name,
         "zone": conference.profile.zone,
         "last_entry": conference.last_entry,
-        "closed": _value(conference.closing.closed),
+        "closed": value_of(conference.closing.closed),
     }
 
 
@@ -78,14 +78,12 @@ def _child(conference: Conference, child: Child) -> dict[str, Any]:
         "code": code,
         "name": child.full_name,
         "known_as": child.name,
-        "born": _value(conference.births.get(code) or child.born),
-        "due": _value(child.due),
-        "plan_before": child.plan and _shape(child.plan, _PLAN_BEFORE),
-        "decision": decision and _shape(decision, _DECISION),
+        "born": value_of(conference.births.get(code) or child.born),
+        "due": value_of(child.due),
+        "plan_before": child.plan and shape(child.plan, _PLAN_BEFORE),
+        "decision": decision and shape(decision, _DECISION),
         **_views(conference, code),
-        "dissents": [
-            _shape(one, "person words entry") for one in _about(conference.dissents, code)
-        ],
+        "dissents": [shape(one, "person words entry") for one in _about(conference.dissents, code)],
         "lead": conference.plan.leads.get(code),
     }
 
@@ -94,7 +92,7 @@ def _views(conference: Conference, code: str) -> dict[str, Any]:
     said = tally(conference, code)
     return {
         "views": [
-            _shape(one, "person answer categories reason route at entry")
+            shape(one, "person answer categories reason route at entry")
             for one in _about(conference.views, code)
         ],
         "states": [
@@ -103,8 +101,7 @@ def _views(conference: Conference, code: str) -> dict[str, Any]:
         ],
         "tally": {"by_agency": dict(said.by_agency), "says": said.says},
         "family_views": [
-            _shape(one, "person answer words entry")
-            for one in _about(conference.family_views, code)
+            shape(one, "person answer words entry") for one in _about(conference.family_views, code)
         ],
         "scales": [
             {"person": person, "value": value}
@@ -120,7 +117,7 @@ def _about(given: Mapping[tuple[str, str], Any], child: str) -> list[Any]:
 
 def _attendee(one: Attendee) -> dict[str, Any]:
     def stretches(several: tuple[Stretch, ...], more: str = "") -> list[dict[str, Any]]:
-        return [_shape(stretch, f"start end {more}") for stretch in several]
+        return [shape(stretch, f"start end {more}") for stretch in several]
 
     return {
         "person": one.person,
@@ -135,16 +132,17 @@ def _discussion(conference: Conference) -> dict[str, Any]:
     points = []
     for point in conference.points:
         if not point.struck:
-            shape = _shape(
+            line = shape(
                 point,
-                "entry at typed by item source teller text tags children hidden_from closed_from",
+                "entry at typed by item source teller text tags children hidden_from closed_from "
+                "claim kept_back parts",
             )
-            shape["challenges"] = [_shape(one, "entry by text at") for one in point.challenges]
-            points.append(shape)
+            line["challenges"] = [shape(one, "entry by text at") for one in point.challenges]
+            points.append(line)
     return {
         "points": points,
         "actions": [
-            _shape(one, "entry at item who what due children")
+            shape(one, "entry at item who what due children")
             for one in conference.actions
             if not one.struck
         ],
@@ -156,32 +154,14 @@ def _plan(conference: Conference) -> dict[str, Any]:
     return {
         "outcomes": [
             {
-                **_shape(one, "entry text children"),
-                "actions": [_shape(action, "entry who what due") for action in one.actions],
+                **shape(one, "entry text children"),
+                "actions": [shape(action, "entry who what due") for action in one.actions],
             }
             for one in plan.outcomes
         ],
         "contingencies": list(plan.contingencies),
-        "last_plan": [_shape(one, "line progress evidence") for one in plan.last_plan.values()],
-        "core_group": plan.core_group and _shape(plan.core_group, "members start venue every"),
-        "review": plan.review and _shape(plan.review, "start venue"),
-        "left_open": [_shape(one, "meeting who by") for one in plan.left_open.values()],
+        "last_plan": [shape(one, "line progress evidence") for one in plan.last_plan.values()],
+        "core_group": plan.core_group and shape(plan.core_group, "members start venue every"),
+        "review": plan.review and shape(plan.review, "start venue"),
+        "left_open": [shape(one, "meeting who by") for one in plan.left_open.values()],
     }
-
-
-def _shape(one: object, names: str) -> dict[str, Any]:
-    """Return the fields named; a field the published shape does not name is never in it."""
-    if not is_dataclass(one):
-        raise TypeError(f"no shape for {type(one).__name__}")
-    known = {field.name for field in fields(one)}
-    return {name: _value(getattr(one, name)) for name in names.split() if name in known}
-
-
-def _value(value: object) -> Any:
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [_value(one) for one in value]
-    if isinstance(value, Rhythm):
-        return _shape(value, "n unit")
-    return value

@@ -23,6 +23,7 @@ def document_shape(document: Document) -> dict[str, Any]:
         "marking": document.marking,
         "audience": document.audience,
         "status": document.status.value,
+        "version": document.version or None,
         "language": document.language,
         "author": document.author,
         "made": document.made.isoformat(),

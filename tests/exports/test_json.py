@@ -2,13 +2,22 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from cptui.domain.events import (
+    Claim,
+    ConferenceClosed,
+    CorrectionAnswered,
+    CorrectionAsked,
     DecisionMade,
     DissentRecorded,
     Event,
     Outcome,
+    Paper,
+    PaperReceived,
+    PaperSent,
+    PapersSigned,
     PeopleArrived,
     PointNoted,
     View,
@@ -90,3 +99,31 @@ def test_documents_are_trees() -> None:
 def test_the_same_conference_gives_the_same_json() -> None:
     conference = played(*EVENTS)
     assert to_json(conference) == to_json(replace(conference))
+
+
+def test_what_was_signed_corrected_and_sent_is_there_for_a_register() -> None:
+    on = date(2026, 3, 31)
+    found = shape(
+        PointNoted("weight fell", "hv", claim=Claim.OPINION),
+        ConferenceClosed(),
+        PapersSigned("chair", on, (Paper.MINUTES,)),
+        PaperSent(Paper.MINUTES, ("mum",), on, "hand"),
+        PaperReceived(Paper.MINUTES, "mum", on),
+        CorrectionAsked("mum", "it rose", 2),
+        CorrectionAnswered(7, False, "it fell"),
+    )
+    assert found["points"][0]["claim"] == "opinion"
+    assert found["versions"][0]["number"] == "1.0"
+    assert found["sent"] == [
+        {
+            "entry": 5,
+            "paper": "minutes",
+            "reader": "mum",
+            "on": "2026-03-31",
+            "route": "hand",
+            "version": "1.0",
+            "received": "2026-03-31",
+        }
+    ]
+    assert found["corrections"][0]["accepted"] is False
+    assert found["reader_dates"] == []
