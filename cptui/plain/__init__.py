@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from cptui.capture.grammar import COMMANDS
 from cptui.plain.conversation import Conversation
-from cptui.plain.keyboard import ask_line, complete_with, remember
+from cptui.plain.keyboard import ask_line, complete_with, editing, remember
 from cptui.plain.script import play_script
 from cptui.session.session import Session
 
@@ -24,4 +24,5 @@ def run_plain(session: Session, *, again: str) -> int:
         yield from (f"/{command} " for command in COMMANDS)
 
     complete_with(words)
-    return Conversation(session, ask_line, remember, sys.stdout, again).run()
+    edits = editing() is not None
+    return Conversation(session, ask_line, remember, sys.stdout, again, edits=edits).run()

@@ -1,12 +1,16 @@
 """Line mode at a terminal: a prompt, a line, an answer below it. Nothing is redrawn."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TextIO
 
 from cptui.actions.refusal import Refused
 from cptui.capture.line import KEPT
+from cptui.capture.reading import Ask
 from cptui.domain.text import clean
 from cptui.minutes.telling import tell_entry
+from cptui.plain.brevity import brief
+from cptui.plain.kept import Kept
 from cptui.plain.showing import (
     chosen,
     draft_lines,
@@ -16,13 +20,14 @@ from cptui.plain.showing import (
     prompt_words,
 )
 from cptui.session.alarms import Alarms
-from cptui.session.results import Quit
+from cptui.session.results import Quit, Said, Saved
 from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable
 
 AskLine = Callable[[str], str]
 """Shows the prompt and returns the line typed; EOFError and KeyboardInterrupt as input()."""
 INTERRUPTED = 130
+BELL = "\a"
 
 
 class Conversation:
@@ -32,9 +37,11 @@ class Conversation:
         self,
         session: Session,
         ask_line: AskLine,
-        remember: Callable[[str], None],
+        remember: Callable[[str], object],
         out: TextIO,
         again: str,
+        *,
+        edits: bool = True,
     ) -> None:
         self._session = session
         self._ask_line = ask_line
@@ -44,6 +51,10 @@ class Conversation:
         self._alarms = Alarms()
         self._again = again
         """The command that goes on with this conference."""
+        self._kept = Kept(edits=edits)
+        self._asked = ""
+        """The line that is being asked about."""
+        self._lost = False
 
     def run(self) -> int:
         """Talk until /quit or the end of input; return 0, or 130 after two interrupts."""
@@ -79,15 +90,33 @@ class Conversation:
         if not line.strip():
             self._let_go()
             return True
+        if self._kept.is_asked_for(line):
+            told, line = self._kept.again(line)
+            self._print((told,))
+            if not line:
+                return True
         try:
             said = session.say(chosen(session.pending, line))
         except RecordUnusable as unusable:
-            self._print((str(unusable), KEPT))
+            self._print((str(unusable), self._kept.keep(line)))
             return True
-        self._print(lines_of(said))
-        if isinstance(said, Refused) and session.pending is not None:
-            self._print(("An empty line drops the question.",))
+        self._print(self._told(said, line))
+        self._asked = line if isinstance(said, Ask) else ""
         return not isinstance(said, Quit)
+
+    def _told(self, said: Said, line: str) -> Iterable[str]:
+        match said:
+            case Saved():
+                typed = f"{self._asked} {line}"
+                yield from (brief(one, said.entry.event, typed) for one in lines_of(said))
+            case Refused() if self._session.pending is not None:
+                yield str(said)
+                yield "An empty line drops the question."
+            case Refused():
+                kept = self._kept.keep(line)
+                yield f"{str(said).removesuffix(KEPT).rstrip()} {kept}"
+            case _:
+                yield from lines_of(said)
 
     def _let_go(self) -> None:
         if self._session.pending is not None:
@@ -107,19 +136,30 @@ class Conversation:
         try:
             news = self._session.poll()
         except RecordUnusable as unusable:
-            self._print((str(unusable),))
+            if not self._lost:
+                since = self._session.conference.local(self._session.now())
+                self._print((f"LINK LOST since {since:%H:%M}: {unusable}",))
+            self._lost = True
             return
+        if self._lost:
+            self._lost = False
+            self._print(("The record can be read again. What was saved is there.",))
         conference = self._session.conference
         others = (f"({entry.by}) {tell_entry(conference, entry)}" for entry in news)
         warning = self._alarms.news(conference, self._session.now())
         self._print((*others, *self._session.notices(), *((warning,) if warning else ())))
+        if warning and self._out.isatty():
+            print(BELL, end="", file=self._out, flush=True)
 
     def _offer_draft(self) -> None:
         draft = self._session.draft()
         if draft is None or not draft.text.strip():
             return
-        self._remember(draft.text)
-        self._print((*draft_lines(self._session.conference, draft), "Press Up to have it back."))
+        *aside, line = draft.text.split("\n")
+        for each in (*aside, line):
+            self._remember(each)
+        lines = draft_lines(self._session.conference, replace(draft, text=line))
+        self._print((*lines, self._kept.keep(line)))
 
     def _offer_amendment(self) -> None:
         what = self._session.amendment

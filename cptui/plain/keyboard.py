@@ -1,12 +1,32 @@
-"""Reading a line from a terminal, with Up and Tab where the computer offers them."""
+"""Reading a line from a terminal, with Up and Tab where the terminal can show them.
 
+Where it can only print, as TERM=dumb says, the line is left to the computer's own echo:
+what Up and a long line would draw there is noise to a screen reader.
+"""
+
+import os
 import sys
 from collections.abc import Callable, Iterable
+from functools import cache
+from types import ModuleType
 
-try:
-    import readline
-except ImportError:  # Not every Python has it; then lines are typed without Up and Tab.
-    readline = None  # type: ignore[assignment]
+PRINTS_ONLY = ("", "dumb", "unknown")
+"""Names of terminals that cannot move their cursor."""
+
+
+@cache
+def editing() -> ModuleType | None:
+    """Return what edits a line with Up and Tab, or None; once imported, input() uses it."""
+    if os.environ.get("TERM", "") in PRINTS_ONLY:
+        return None
+    try:
+        import readline
+    except ImportError:  # Not every Python has it.
+        return None
+    # It would send a code before and after every line typed.
+    readline.parse_and_bind("set enable-bracketed-paste off")
+    readline.parse_and_bind("set enable-meta-key off")
+    return readline
 
 
 def ask_line(prompt: str) -> str:
@@ -15,6 +35,7 @@ def ask_line(prompt: str) -> str:
     With output redirected the prompt goes to stderr, so that it stays out of the file.
     """
     if sys.stdout.isatty():
+        editing()
         return input(prompt)
     print(prompt, end="", file=sys.stderr, flush=True)
     line = sys.stdin.readline()
@@ -23,21 +44,24 @@ def ask_line(prompt: str) -> str:
     return line.rstrip("\r\n")
 
 
-def remember(line: str) -> None:
-    """Make the line come back with Up, where the terminal can."""
-    if readline is not None:
-        readline.add_history(line)
+def remember(line: str) -> bool:
+    """Make the line come back with Up; False where the terminal cannot."""
+    found = editing()
+    if found is not None:
+        found.add_history(line)
+    return found is not None
 
 
 def complete_with(words: Callable[[], Iterable[str]]) -> None:
     """Let Tab complete the word being typed from what `words` returns then."""
-    if readline is None:
+    found = editing()
+    if found is None:
         return
 
     def completing(start: str, number: int) -> str | None:
         fitting = sorted(word for word in words() if word.startswith(start))
         return fitting[number] if number < len(fitting) else None
 
-    readline.set_completer(completing)
-    readline.set_completer_delims(" ,:!#@+\t")
-    readline.parse_and_bind("tab: complete")
+    found.set_completer(completing)
+    found.set_completer_delims(" ,:!#@+\t")
+    found.parse_and_bind("tab: complete")

@@ -1,10 +1,13 @@
 """Line mode at a terminal: prompts, numbered answers, leaving, coming back."""
 
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from cptui.plain import showing
+from cptui.plain.conversation import Conversation
+from cptui.plain.kept import BY_TYPING
 from cptui.store.problems import RecordUnusable
 from tests.plain.sitting import Typist, case_in, opened, talked
 
@@ -124,3 +127,38 @@ def test_an_item_nearly_over_is_told_once_before_the_prompt(tmp_path: Path) -> N
     _, lines = talked(opened(tmp_path), typist)
     told = [line for line in lines if line.startswith("Item 1, Welcome: ")]
     assert told == ["Item 1, Welcome: 1:00 left, nearly over.", "Item 1, Welcome: time is over."]
+
+
+def test_where_there_is_no_up_the_kept_line_is_had_back_by_typing(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    typist = Typist("/again", "/nxet", "/again", "/again q/y", "/again nxet/start", "/quit")
+    out = StringIO()
+    Conversation(session, typist.ask_line, typist.remembered.append, out, "", edits=False).run()
+    lines = out.getvalue().splitlines()
+    assert "No line is kept." in lines
+    kept = f"Not a command; /next? {BY_TYPING}"
+    assert lines.count(kept) == 2
+    assert "“q” is not in it: /nxet" in lines
+    at = lines.index("/start")
+    assert lines[at + 1].startswith("2. 10:00 Item 1 of 10")
+
+
+def test_a_lost_record_is_told_once_and_when_it_is_back(tmp_path: Path) -> None:
+    session = opened(tmp_path, rehearse=False)
+    record, away = tmp_path / "case.cptui", tmp_path / "away"
+
+    class Mover(Typist):
+        def ask_line(self, prompt: str) -> str:
+            line = super().ask_line(prompt)
+            if line == "lose":
+                record.rename(away)
+            elif line == "find":
+                away.rename(record)
+            return "" if line in ("lose", "find") else line
+
+    _, lines = talked(session, Mover("/start", "lose", "hv: thin", "find", "hv: thin"))
+    session.close()
+    lost = [line for line in lines if line.startswith("LINK LOST since 10:00: ")]
+    assert len(lost) == 1
+    back = lines.index("The record can be read again. What was saved is there.")
+    assert lines[back + 1].startswith("3. 10:00 Health visitor: thin.")

@@ -58,6 +58,58 @@ def test_who_types_is_in_the_record(tmp_path: Path) -> None:
     session.close()
 
 
+TYPED = f"""/in chair sw hv mum
+/start
+hv: {"weight has dropped and visits were missed " * 4}#harm
+and the s47 went on
+hw: thin
+1
+/nxet
+/checks
+/status
+/timeline
+/views
+/undo
+/help view
+/quit
+"""
+
+
+@pytest.mark.parametrize(("term", "options"), [("dumb", ()), ("xterm", ("--plain",))])
+def test_line_mode_sends_nothing_but_letters_ends_of_rows_and_the_bell(
+    tmp_path: Path, term: str, options: tuple[str, ...]
+) -> None:
+    case = case_in(tmp_path)
+    child, terminal = pty.fork()
+    if child == 0:
+        os.chdir(case.parent)
+        arguments = [*RUN, case.name, "--rehearse", *options]
+        os.execvpe(RUN[0], arguments, {**os.environ, "TERM": term, "LANG": "C.UTF-8"})
+    seen = b""
+    for line in TYPED.splitlines():
+        while not seen.endswith((b"> ", b"? ")):
+            seen += os.read(terminal, 4096)
+        os.write(terminal, f"{line}\r".encode())
+        # What the terminal itself echoes ends the row; the answer comes after it.
+        seen += os.read(terminal, 4096)
+    while True:
+        try:
+            part = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not part:
+            break
+        seen += part
+    _, status = os.waitpid(child, 0)
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(status) == 0
+    assert b"6. 10:00 Health visitor: thin." in seen
+    odd = {letter for letter in seen.decode() if not letter.isprintable()}
+    assert odd <= {"\r", "\n", "\a"}
+    drawn = {letter for letter in seen.decode() if 0x2500 <= ord(letter) <= 0x259F}
+    assert not drawn
+
+
 def test_a_dumb_terminal_gets_line_mode_and_no_escape(tmp_path: Path) -> None:
     case = case_in(tmp_path)
     child, terminal = pty.fork()
