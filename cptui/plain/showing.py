@@ -11,6 +11,7 @@ from cptui.rules.cards import card_brief, current_card
 from cptui.rules.checks import checks_of
 from cptui.rules.kept_out import excluded_by_name
 from cptui.rules.mentions import mentions
+from cptui.rules.signing import minutes_are
 from cptui.session.results import Said, Saved
 from cptui.session.session import Session
 from cptui.store.drafts import Draft
@@ -39,7 +40,8 @@ def _where_it_stands(session: Session) -> Iterable[str]:
 
 def _to_do(conference: Conference) -> Iterable[str]:
     if conference.closing.closed is not None:
-        yield "The conference is closed. /status and /find still answer; /quit leaves."
+        yield f"The conference is closed; {minutes_are(conference)}."
+        yield "/points lists them, /status says what is signed and sent, /help what can be typed."
         return
     if conference.started:
         yield "/status says where we are, /help what can be typed."
