@@ -10,7 +10,7 @@ from typing import Any
 
 from cptui.domain.conference import Conference
 from cptui.domain.people import Child
-from cptui.domain.state import Attendee, Stretch
+from cptui.domain.state import Attendee, ItemRun, Stretch
 from cptui.exports.json_afterwards import afterwards
 from cptui.exports.json_documents import document_shape
 from cptui.exports.json_values import shape, value_of
@@ -37,6 +37,7 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
         "apologies": [
             {"person": code, "views": views} for code, views in conference.apologies.items()
         ],
+        "agenda": [_item(one) for one in conference.running.items],
         **_discussion(conference),
         "plan": _plan(conference),
         "dates": [
@@ -125,6 +126,19 @@ def _attendee(one: Attendee) -> dict[str, Any]:
         "also_counts_for": list(one.also),
         "present": stretches(one.present, "dropped"),
         "excluded": stretches(one.excluded, "ground closed_session"),
+    }
+
+
+def _item(run: ItemRun) -> dict[str, Any]:
+    """Return an item in the order held; what points and actions name is its `number`."""
+    return {
+        "number": run.item,
+        "label": run.label,
+        "title": run.about.title,
+        "stage": run.about.stage,
+        "planned": run.planned,
+        "skipped": run.skipped,
+        "held": [_shape(one, "start end") for one in run.stretches],
     }
 
 
