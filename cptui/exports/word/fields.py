@@ -30,6 +30,17 @@ def runs_of(name: str, content: Document) -> str:
     return run_of(said[name])
 
 
+def running(content: Document) -> dict[str, str]:
+    """Return what stands on every page, by the field that may stand for it in a template."""
+    said = {
+        "marking": content.marking,
+        "reference": content.reference,
+        "status": content.standing,
+        "recipient": content.copy,
+    }
+    return {name: text for name, text in said.items() if text}
+
+
 def page_of_pages() -> str:
     """Return "Page X of Y" as fields that Word reckons on every page."""
     counted = field("PAGE", "1"), field("NUMPAGES", "1")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cptui.domain.text import clean
 from cptui.exports.word.controls import controls
 from cptui.exports.word.element import REFERENCE, Element, element, fragment, w, written
-from cptui.exports.word.fields import page_of_pages
+from cptui.exports.word.fields import page_of_pages, running
 from cptui.exports.word.named_styles import NamedStyles
 from cptui.exports.word.paragraphs import is_bare, run_of
 from cptui.exports.word.word_file import WordFile
@@ -93,14 +93,13 @@ def put_on_every_page(file: WordFile, content: Document, styles: NamedStyles) ->
 
 
 def head(root: Element, content: Document) -> str:
-    """Return the runs of marking, reference and status that the header lacks."""
+    """Return the runs of marking, reference, status and reader that the header lacks."""
     filled = {one.name for one in controls(root)}
     said = "".join(one.text or "" for one in root.iter(w("t")))
-    wanted = {"marking": content.marking, "reference": content.reference}
-    if content.standing:
-        wanted["status"] = content.standing
     lacking = [
-        text for name, text in wanted.items() if name not in filled and clean(text) not in said
+        text
+        for name, text in running(content).items()
+        if name not in filled and clean(text) not in said
     ]
     return run_of(BETWEEN.join(lacking)) if lacking else ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from cptui.exports.word.element import Element, w
+from cptui.exports.word.fields import running
 from cptui.exports.word.named_styles import NamedStyles
 from cptui.exports.word.opening import opened, usable
 from cptui.exports.word.paragraphs import paragraph, plain_paragraph
@@ -78,13 +79,8 @@ class _Text:
         Headers may not be read out: what they say is also said once in the text.
         """
         content = self._content
-        status = content.standing
-        running = {
-            "marking": content.marking,
-            "reference": content.reference,
-            "status": status,
-        }
-        head = BETWEEN.join(said for name, said in running.items() if said and name not in filled)
+        said = running(content).items()
+        head = BETWEEN.join(text for name, text in said if name not in filled)
         made = [] if "title" in filled else [plain_paragraph(self._id("Title"), content.title)]
         if head:
             made.append(paragraph(self._id("Normal"), runs(strong(head)), self._strong))

@@ -1,5 +1,6 @@
 """Three councils' templates restyle every document without a line of code."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
 from cptui.exports.word import to_docx
+from cptui.exports.word.fields import running
 from cptui.exports.word.survey import survey
 from cptui.minutes.tree import Document, Heading, Minute, Paragraph, Status, Table, runs
 from tests.exports.word.councils import (
@@ -348,3 +350,21 @@ def test_the_survey_names_a_picture_that_says_nothing(tmp_path: Path) -> None:
     assert "picture" not in " ".join(survey(saved(word)).advice)
     kept = parts(to_docx(paper(), saved(word)))
     assert [data for name, data in kept.items() if name.startswith("word/media/")] == [dot]
+
+
+def test_whose_copy_it_is_stands_on_every_page_unless_a_control_says_it() -> None:
+    copy = replace(paper(), copy="Copy for Leonie Oakley", audience="For Leonie Oakley alone")
+    data = to_docx(copy, word_made())
+    heads = [words(part(data, name)) for name in parts(data) if name.startswith("word/header")]
+    assert len(heads) == 2
+    assert all("Copy for Leonie Oakley" in one for one in heads)
+    word = docx.Document()
+    word.sections[0].header._element.append(parse_xml(control("cptui:recipient")))
+    data = to_docx(copy, saved(word))
+    (head,) = (words(part(data, name)) for name in parts(data) if name.startswith("word/header"))
+    assert head == "OFFICIAL-SENSITIVE · CP-TEST-1 · DRAFTFor Leonie Oakley alone"
+
+
+def test_what_every_page_says_is_what_the_document_says_of_itself() -> None:
+    copy = replace(paper(), copy="Copy for Leonie Oakley", version="1.1")
+    assert tuple(running(copy).values()) == copy.running_head
