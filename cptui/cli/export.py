@@ -26,6 +26,13 @@ def configure(parser: ArgumentParser) -> None:
         "--template", type=Path, metavar="FILE", help="a Word template to write them in"
     )
     parser.add_argument(
+        "--format",
+        action="append",
+        choices=("docx", "txt", "md", "json"),
+        default=[],
+        help="write documents so; else Word, the minutes as text too",
+    )
+    parser.add_argument(
         "--final", action="store_true", help="only where the chair signed every paper"
     )
     parser.add_argument(
@@ -86,8 +93,15 @@ def _write(known: Known, arguments: Namespace, folder: Path) -> None:
 
     made, before = known.entries[-1].typed, past(known.entries)
     requests = arguments.invites == "request"
-    told, look = patient(monotonic()), arguments.template
-    files = gather(known.conference, made, told, look, before, requests=requests)
+    files = gather(
+        known.conference,
+        made,
+        patient(monotonic()),
+        arguments.template,
+        before,
+        requests=requests,
+        formats=arguments.format,
+    )
     try:
         paths = write(files, folder, force=arguments.force)
     except NotWritten as trouble:

@@ -76,6 +76,7 @@ def _write(
         told,
         arguments.template,
         requests=arguments.invites == "request",
+        formats=arguments.format,
     )
     try:
         paths = write_copies(made, folder, force=arguments.force)

@@ -138,7 +138,7 @@ def _item(run: ItemRun) -> dict[str, Any]:
         "stage": run.about.stage,
         "planned": run.planned,
         "skipped": run.skipped,
-        "held": [_shape(one, "start end") for one in run.stretches],
+        "held": [shape(one, "start end") for one in run.stretches],
     }
 
 

@@ -1,5 +1,6 @@
 """A document tree in the published JSON shape."""
 
+import json
 from typing import Any
 
 from cptui.minutes.tree import (
@@ -12,6 +13,11 @@ from cptui.minutes.tree import (
     Runs,
     Table,
 )
+
+
+def to_json(document: Document) -> str:
+    """Return one document as JSON: its shape is that of each in `cptui export --json`."""
+    return json.dumps(document_shape(document), indent=2, ensure_ascii=False) + "\n"
 
 
 def document_shape(document: Document) -> dict[str, Any]:

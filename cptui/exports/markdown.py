@@ -12,9 +12,9 @@ from cptui.domain.text import clean
 from cptui.exports.numbering import Numbers
 from cptui.minutes.tree import Block, Bullets, Document, Heading, Minute, Paragraph, Runs, Table
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>&#|~!$:^=@])")
-_BEGINS = re.compile(r"^(\d*)([-+.)])")
-"""What would begin a list."""
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>&#|~!])")
+_BEGINS = re.compile(r"^(\d*)([-+.)=])")
+"""What would begin a list, or underline a heading."""
 _DEEPEST = 6
 
 

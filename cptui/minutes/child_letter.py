@@ -47,7 +47,7 @@ def _blocks(
     yield Heading(1, words("child_letter.decided"))
     yield from (block for block in letter.decided(child.code) if not isinstance(block, Heading))
     yield from letter.plan(child.code)
-    yield from letter.meetings()
+    yield from letter.meetings(child.code)
     yield Heading(1, words("child_letter.not_agree"))
     yield Paragraph(runs(words("child_letter.say_so")))
     if child.advocate:

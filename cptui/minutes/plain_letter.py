@@ -95,29 +95,30 @@ class Letter:
             if child is None or child in outcome.children
             for action in outcome.actions
         ]
-        gone = self.scribe.left_out(Place.PLAN)
+        # A child without a plan of their own need not read that others have one.
+        gone = () if child else self.scribe.left_out(Place.PLAN)
         if lines or gone:
             yield Heading(1, self.words("plain_letter.plan_heading"))
             yield from (Bullets(tuple(lines)),) if lines else ()
             yield from gone
-        if plan.contingencies:
+        if plan.contingencies and (lines or not child):
             yield Heading(1, self.words("plain_letter.if_not"))
             yield Bullets(tuple(runs(full_stop(sentence(one))) for one in plan.contingencies))
 
-    def meetings(self) -> Iterator[Block]:
+    def meetings(self, child: str | None = None) -> Iterator[Block]:
         """Yield who to talk to and the meetings to come that the reader is asked to."""
         scribe, words, plan = self.scribe, self.words, self.scribe.conference.plan
         lines = [
-            runs(words("plain_letter.lead", name=scribe.name(lead), children=scribe.child(child)))
-            for child, lead in plan.leads.items()
-            if any(child == page.code for page in scribe.pages())
+            runs(words("plain_letter.lead", name=scribe.name(lead), children=scribe.child(code)))
+            for code, lead in plan.leads.items()
+            if any(code == page.code for page in scribe.pages())
         ]
         group = plan.core_group
         if group and group.start and set(self._persons) & set(group.members):
             lines.append(self._meeting("core", group.start, group.venue))
         if plan.review:
             lines.append(self._meeting("review", plan.review.start, plan.review.venue))
-        gone = scribe.left_out(Place.MEETINGS)
+        gone = () if child else scribe.left_out(Place.MEETINGS)
         if lines or gone:
             yield Heading(1, words("plain_letter.next"))
             yield from (Bullets(tuple(dict.fromkeys(lines))),) if lines else ()

@@ -14,7 +14,7 @@ from cptui.domain.past import past
 from cptui.minutes.annex import annex_documents
 from cptui.rules.disclosure import Cut, Withheld, cut
 from cptui.rules.readers import reader_named, readers
-from cptui.session.exporting import File, documents, invitations, taken, write, written
+from cptui.session.exporting import USUAL, File, documents, invitations, taken, write, written
 from cptui.session.leak_check import Leak as Leak
 from cptui.session.leak_check import leaks_in
 from cptui.session.word_look import Looks
@@ -84,6 +84,7 @@ def copies(
     template: Path | None = None,
     *,
     requests: bool = False,
+    formats: Sequence[str] = USUAL,
 ) -> Iterator[Copy]:
     """Yield the copy of each reader asked for, its files made.
 
@@ -97,8 +98,8 @@ def copies(
         trees = documents(one.conference, made)
         if one.reader.kind is ReaderKind.FULL:
             trees = tuple(replace(tree, reader=one.reader.slug) for tree in trees)
-        files = written(trees, told, looks)
-        annexes = written(annex_documents(one, made), told, looks)
+        files = written(trees, told, looks, formats)
+        annexes = written(annex_documents(one, made), told, looks, formats)
         invites = tuple(invitations(one.conference, before, person, requests=requests))
         yield Copy(one, (*files, *invites), annexes)
 

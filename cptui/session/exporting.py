@@ -2,22 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from cptui.domain.conference import Conference
-from cptui.domain.copies import ReaderKind
 from cptui.domain.past import Then
-from cptui.minutes.attendance import attendance_document
-from cptui.minutes.distribution import distribution_document
-from cptui.minutes.letter import decision_letter, interim_document
-from cptui.minutes.minutes import minutes_document
-from cptui.minutes.outline_plan import outline_plan
 from cptui.minutes.tree import Document
-from cptui.rules.decisions import on_plan
+from cptui.session.documents import documents as documents
 from cptui.session.word_look import Looks
 from cptui.store.files import AlreadyThere, make_folder, write_whole
+
+FORMATS = ("docx", "txt", "md", "json")
+"""Endings of the files in which a document can be written."""
+USUAL: tuple[str, ...] = ()
+"""Word, the minutes as text too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,41 +27,6 @@ class File:
     data: bytes
 
 
-def documents(conference: Conference, made: datetime) -> tuple[Document, ...]:
-    """Return every document of the conference as a tree; `made` is UTC, from the record.
-
-    Tonight's come first: the letter, then a plan for each child who is on one or named in
-    one. A word that came into the wording after the record began is taken from ours.
-    """
-    from cptui.store.wording import load_wording
-
-    conference = replace(conference, wording={**load_wording(), **conference.wording})
-    child = conference.copy is not None and conference.copy.reader.kind is ReaderKind.CHILD
-    planned = {child for one in conference.plan.outcomes for child in one.children}
-    planned.update(on_plan(conference))
-    interim = interim_document(conference, made)
-    # Who was sent what is for the service alone.
-    sent = distribution_document(conference, made) if conference.copy is None else None
-    return (
-        decision_letter(conference, made),
-        *(
-            outline_plan(conference, child, made)
-            for child in _pages(conference)
-            if child in planned
-        ),
-        *((interim,) if interim else ()),
-        minutes_document(conference, made),
-        *(() if child else (attendance_document(conference, made),)),
-        *((sent,) if sent else ()),
-    )
-
-
-def _pages(conference: Conference) -> tuple[str, ...]:
-    """Return the codes of the children whose pages the reader gets."""
-    copy, codes = conference.copy, conference.child_codes
-    return codes if copy is None else tuple(one for one in codes if one in copy.reader.children)
-
-
 def gather(
     conference: Conference,
     made: datetime,
@@ -71,15 +35,16 @@ def gather(
     past: Sequence[Then] = (),
     *,
     requests: bool = False,
+    formats: Sequence[str] = USUAL,
 ) -> tuple[File, ...]:
-    """Return the documents as Word, the minutes as text too, and the invites.
+    """Return the documents in these formats, and the invites.
 
     `told` hears each file's name before it is made; `template` is the Word template for all
     of them; `past` is how it stood before, for what became of each meeting; with `requests`
     an invitation for each professional with a mailbox comes besides. Raises NotValid for a
     template that cannot be used, Refused.
     """
-    files = written(documents(conference, made), told, Looks(template))
+    files = written(documents(conference, made), told, Looks(template), formats)
     told("invites")
     guests = invited(conference) if requests else ()
     return (
@@ -90,17 +55,42 @@ def gather(
 
 
 def written(
-    trees: Iterable[Document], told: Callable[[str], object], looks: Looks
+    trees: Iterable[Document],
+    told: Callable[[str], object],
+    looks: Looks,
+    formats: Sequence[str] = USUAL,
 ) -> tuple[File, ...]:
-    """Return the documents as Word, the minutes as text too; raises NotValid for a template."""
+    """Return the documents in these formats; raises NotValid for a template."""
     files: list[File] = []
     for document in trees:
-        name = file_name(document, "docx")
-        told(name)
-        files.append(File(name, looks.of(document.kind).write(document)))
-        if document.kind == "minutes":
-            files.append(_as_text(document))
+        for ending in formats or _usual(document):
+            name = file_name(document, ending)
+            told(name)
+            files.append(File(name, _in_format(document, ending, looks)))
     return tuple(files)
+
+
+def _usual(document: Document) -> tuple[str, ...]:
+    """Return the formats where nobody asked for others: Word, the minutes as text too."""
+    return ("docx", "txt") if document.kind == "minutes" else ("docx",)
+
+
+def _in_format(document: Document, ending: str, looks: Looks) -> bytes:
+    match ending:
+        case "txt":
+            from cptui.exports.text import to_text
+
+            return to_text(document).encode()
+        case "md":
+            from cptui.exports.markdown import to_markdown
+
+            return to_markdown(document).encode()
+        case "json":
+            from cptui.exports.json_documents import to_json
+
+            return to_json(document).encode()
+        case _:
+            return looks.of(document.kind).write(document)
 
 
 def as_json(conference: Conference, made: datetime) -> str:
@@ -108,12 +98,6 @@ def as_json(conference: Conference, made: datetime) -> str:
     from cptui.exports.json import to_json
 
     return to_json(conference, documents(conference, made))
-
-
-def _as_text(document: Document) -> File:
-    from cptui.exports.text import to_text
-
-    return File(file_name(document, "txt"), to_text(document).encode())
 
 
 def invitations(
