@@ -36,6 +36,12 @@ def children(conference: Conference, codes: Iterable[str]) -> tuple[str, ...]:
     return found
 
 
+def some_children(conference: Conference, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the children's codes without repeats, none for none; Refused when unknown."""
+    found = tuple(dict.fromkeys(codes))
+    return children(conference, found) if found else ()
+
+
 def child(conference: Conference, code: str) -> str:
     """Return the child's code; Refused when unknown."""
     return children(conference, (code,))[0]

@@ -42,9 +42,7 @@ def note_point(
     for code in (source, teller, *hidden_from):
         if code is not None:
             known.person(conference, code)
-    about = tuple(dict.fromkeys(children))
-    if about:
-        known.children(conference, about)
+    about = known.some_children(conference, children)
     return PointNoted(
         known.words(text, "what was said"),
         source,
@@ -146,9 +144,7 @@ def note_action(
     outcome = _outcome_of_item(conference)
     if outcome is not None:
         return add_plan_action(conference, outcome, doers, doing, due, sure)
-    about = tuple(dict.fromkeys(children))
-    if about:
-        known.children(conference, about)
+    about = known.some_children(conference, children)
     return ActionNoted(doers, doing, due, about)
 
 

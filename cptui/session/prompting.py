@@ -13,6 +13,7 @@ from cptui.domain.events import (
     ItemStarted,
     PeopleLeft,
     PersonExcluded,
+    PointsMerged,
 )
 
 
@@ -20,7 +21,7 @@ def after_news(prompt: Prompt, news: tuple[Entry, ...]) -> Prompt:
     """Return the prompt after entries of any terminal.
 
     A new item clears the speaker, and so does whatever takes them out of the room; a point
-    struck cannot be joined any more.
+    struck cannot be joined any more, one merged goes on as the whole.
     """
     for entry in news:
         event = entry.event
@@ -29,6 +30,8 @@ def after_news(prompt: Prompt, news: tuple[Entry, ...]) -> Prompt:
             prompt = Prompt(children=prompt.children)
         elif isinstance(event, EntryStruck) and event.number == prompt.point:
             prompt = replace(prompt, point=None)
+        elif isinstance(event, PointsMerged) and prompt.point in event.of:
+            prompt = replace(prompt, point=event.of[0])
     return prompt
 
 

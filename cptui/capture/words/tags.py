@@ -39,17 +39,7 @@ def read_tags(line: Line, text: str) -> Tagged:
 
     A tag needs text before it; a backslash before the last # makes it plain text.
     """
-    words: list[str] = []
-    while match := _LAST_TAG.search(text):
-        words.insert(0, match[1])
-        text = text[: match.start()]
-    if _MISPLACED_NOT.search(text) or any(word.casefold() == _NOT for word in words):
-        # Kept as text it would be seen by the very one who must not see it.
-        raise Refused(
-            "Who may not see it stands at the very end, as #not:dad or #not:dad,mum, with no "
-            f"full stop after it. {KEPT}"
-        )
-    text = _ESCAPED_TAG.sub(r"\1\2", text)
+    text, words = _parted(text)
     tags: list[str] = []
     children: list[str] = []
     hidden: list[str] = []
@@ -69,6 +59,21 @@ def read_tags(line: Line, text: str) -> Tagged:
         raise Refused(f"It is one or the other: {' or '.join(claims)}. {KEPT}")
     claimed = claims[0] if claims else None
     return Tagged(text.strip(), _once(tags), _once(children), _once(hidden), claimed)
+
+
+def _parted(text: str) -> tuple[str, list[str]]:
+    """Return the text without its closing tags, and these."""
+    words: list[str] = []
+    while match := _LAST_TAG.search(text):
+        words.insert(0, match[1])
+        text = text[: match.start()]
+    if _MISPLACED_NOT.search(text) or any(word.casefold() == _NOT for word in words):
+        # Kept as text it would be seen by the very one who must not see it.
+        raise Refused(
+            "Who may not see it stands at the very end, as #not:dad or #not:dad,mum, with no "
+            f"full stop after it. {KEPT}"
+        )
+    return _ESCAPED_TAG.sub(r"\1\2", text), words
 
 
 def claim_named(line: Line, word: str) -> Claim | None:
