@@ -9,7 +9,6 @@ from cptui.capture.reading import Reading, Shell, Telling
 from cptui.capture.words.dates import find_date
 from cptui.capture.words.times import moment, read_time
 from cptui.domain.conference import Conference
-from cptui.domain.state import Point
 from cptui.rules.checks import checks_of
 from cptui.rules.closing import outstanding
 from cptui.rules.distribution import where_papers_are
@@ -19,8 +18,6 @@ from cptui.rules.quorum import quorum
 from cptui.rules.timeline import timeline
 from cptui.rules.timing import ending, item_times
 
-MOST_FOUND = 20
-"""Lines /find shows; the newest, as it says."""
 _MARKS = {"met": "ok", "to do": "!", "waived": "w", "not applicable": "-"}
 _MINUTE = 60
 
@@ -86,32 +83,8 @@ def read_checks(line: Line, rest: str) -> Reading:
 
 
 def read_find(line: Line, rest: str) -> Reading:
-    """Read `/find word`: the points and actions that say it."""
-    wanted = needed(rest, "Say what to find.").casefold()
-    conference = line.conference
-    found = [
-        (one.entry, _say_point(conference, one))
-        for one in conference.points
-        if not one.struck and wanted in _say_point(conference, one).casefold()
-    ]
-    found += [
-        (one.entry, f"{one.entry}. action {', '.join(one.who)}: {one.what}")
-        for one in conference.actions
-        if not one.struck and wanted in one.what.casefold()
-    ]
-    lines = [said for _, said in sorted(found)]
-    if not lines:
-        return Telling((f"Nothing says “{rest.strip()}”.",))
-    if len(lines) > MOST_FOUND:
-        return Telling((f"The last {MOST_FOUND} of {len(lines)}:", *lines[-MOST_FOUND:]))
-    return Telling(tuple(lines))
-
-
-def _say_point(conference: Conference, point: Point) -> str:
-    who = point.source or "-"
-    if point.teller:
-        who = f"{who}/{point.teller}"
-    return f"{point.entry}. {conference.local(point.at):%H:%M} {who}: {point.text}"
+    """Read `/find word`: the entries that say it, which the session looks for."""
+    return Shell("find", words=needed(rest, "Say what to find."))
 
 
 def read_clock(line: Line, rest: str) -> Reading:
@@ -138,7 +111,7 @@ ROWS = rows_of(
     ("/status", "the item, the room, what is still to do", "/status", read_status),
     ("/timeline", "planned against spent, a bar for each item", "/timeline", read_timeline),
     ("/checks", "the checks before the meeting", "/checks", read_checks),
-    ("/find WORDS", "the points and actions that say it", "/find weight", read_find),
+    ("/find WORDS", "entries that say it; a number finds that one", "/find weight", read_find),
     ("/clock [DATE] TIME", "in a rehearsal: sets the clock", "/clock 10:25", read_clock),
     ("/quit", "leaves; everything is saved and can be resumed", "/quit", read_quit),
 )

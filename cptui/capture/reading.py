@@ -66,14 +66,17 @@ class Telling:
 
     lines: tuple[str, ...]
     prompt: Prompt | None = None
+    entries: tuple[int, ...] = ()
+    """The entry each line is about, of a search; empty for every other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """Something for the session or the program, not the record: quit or clock."""
+    """Something for the session or the program, not the record: quit, clock, find."""
 
     name: str
     at: datetime | None = None
+    words: str = ""
 
 
 Reading = Meaning | Ask | Telling | Shell

@@ -17,6 +17,10 @@ from cptui.session.session import Session
 from cptui.store.drafts import Draft
 
 
+MOST_FOUND = 20
+"""Entries of a search that are printed; more words find fewer."""
+
+
 def opening_lines(session: Session) -> tuple[str, ...]:
     """Return what is said at the start: which conference, that all is saved, what to do."""
     conference = session.conference
@@ -67,6 +71,8 @@ def lines_of(said: Said) -> tuple[str, ...]:
             return ask_lines(said)
         case Refused():
             return (str(said),)
+        case Telling(lines=lines, entries=found) if len(found) > MOST_FOUND:
+            return (f"The last {MOST_FOUND} of {len(found)}:", *lines[-MOST_FOUND:])
         case Telling():
             return said.lines
     return ()

@@ -99,6 +99,8 @@ class Session(Ground):
                     case Shell(name="clock", at=datetime() as at):
                         self._clock.set(at)
                         return _clock_told(self.conference, at)
+                    case Shell(name="find", words=words):
+                        return self._found(words)
                     case Shell():
                         return Quit()
                 return reading
@@ -148,6 +150,11 @@ class Session(Ground):
     def close(self) -> None:
         """Close the record. Everything is saved already; a second time does nothing."""
         self._ledger.close()
+
+    def _found(self, words: str) -> Telling:
+        from cptui.session.finding import find
+
+        return find(self._ledger.known, words, self.shorthand)
 
     def _record(self, meaning: Meaning, *, drop_draft: bool = False) -> Done:
         try:
