@@ -1,5 +1,6 @@
 """The minutes of a conference, whole, for the service."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from cptui.domain.conference import Conference
@@ -54,7 +55,8 @@ def minutes_document(conference: Conference, made: datetime) -> Document:
         *_children(scribe),
         *_after(scribe, said),
     )
-    return document(conference, scribe.words, "minutes", title, made, *blocks)
+    whole = document(conference, scribe.words, "minutes", title, made, *blocks)
+    return replace(whole, contents=scribe.words("document.contents"))
 
 
 def _for_a_child(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:

@@ -7,8 +7,12 @@ from cptui.minutes.tree import Block, Heading
 OPENING = "opening"
 """What stands before the first named part."""
 
+CONTENTS = "contents"
+"""The list of headings, which is made of the others."""
+
 PARTS: dict[str, str] = {
     OPENING: "what stands before the first heading: a letter's date, greeting and first words",
+    CONTENTS: "a list of the headings, in the minutes",
     "meeting": "reference, kind, day, times, venue, chair and minute-taker",
     "subjects": "the children the conference is about",
     "household": "the family and household",

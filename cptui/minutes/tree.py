@@ -158,6 +158,8 @@ class Document:
     """1.0, or of a draft the version it is to become; empty where none is counted."""
     version_word: str = "Version"
     """What a version is called in the document's language."""
+    contents: str = ""
+    """What the list of its headings is called; empty where it is too short to need one."""
 
     @property
     def standing(self) -> str:

@@ -13,6 +13,8 @@ NEEDED: Final = (
     "Heading 1",
     "Heading 2",
     "Heading 3",
+    "TOC Heading",
+    "TOC 1",
     "List Bullet",
     "List Number",
     "Minute",

@@ -117,6 +117,7 @@ def styles() -> str:
                 "Title", "Title", '<w:keepNext/><w:spacing w:after="120"/>', big, following="Normal"
             ),
             *(_heading(level, *sizes) for level, sizes in _HEADINGS.items()),
+            *_contents(),
             _numbered("ListBullet", "List Bullet", 1),
             _numbered("ListNumber", "List Number", 2),
             _numbered("Minute", "Minute", 3, own=True),
@@ -132,6 +133,17 @@ def styles() -> str:
 
 _HEADINGS = {1: (32, 360), 2: (28, 280), 3: (24, 220)}
 """Half-points and the space before, by level."""
+
+
+def _contents() -> tuple[str, ...]:
+    """Return the styles of the list of headings; its own heading is not in it."""
+    size, before = _HEADINGS[1]
+    room = f'<w:keepNext/><w:spacing w:before="{before}" w:after="120"/>'
+    look = f'<w:b/><w:bCs/><w:color w:val="{INK}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    return (
+        _paragraph("TOCHeading", "TOC Heading", room, look, following="Normal"),
+        _paragraph("TOC1", "toc 1", '<w:spacing w:after="60"/>'),
+    )
 
 
 def _of_their_own() -> tuple[str, ...]:

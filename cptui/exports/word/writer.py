@@ -1,19 +1,20 @@
 """A document tree into the bytes of a .docx file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from cptui.exports.word.contents import contents, marked
 from cptui.exports.word.element import Element, w
 from cptui.exports.word.fields import running
 from cptui.exports.word.named_styles import NamedStyles
 from cptui.exports.word.opening import opened, usable
-from cptui.exports.word.paragraphs import paragraph, plain_paragraph
+from cptui.exports.word.paragraphs import paragraph, plain_paragraph, run_of
 from cptui.exports.word.placing import Placing, Write, section_of
 from cptui.exports.word.properties import set_properties
 from cptui.exports.word.running import BETWEEN, put_on_every_page
 from cptui.exports.word.tables import table
 from cptui.exports.word.template_styles import TEXT_WIDTH
 from cptui.exports.word.word_file import WordFile
-from cptui.minutes.parts import parted
+from cptui.minutes.parts import CONTENTS, parted
 from cptui.minutes.tree import (
     Block,
     Bullets,
@@ -48,11 +49,13 @@ def to_docx(content: Document, template: bytes | None = None) -> bytes:
         if name not in placing.parts
         for block in blocks
     ]
-    placing.place(
-        text.front(placing.fields),
-        lambda name: text.blocks(on_its_own[name]) if name in on_its_own else None,
-        text.blocks(rest),
-    )
+
+    def part(name: str) -> Write | None:
+        if name == CONTENTS:
+            return text.contents() if content.contents else None
+        return text.blocks(on_its_own[name]) if name in on_its_own else None
+
+    placing.place(text.front(placing.fields | placing.parts), part, text.blocks(rest))
     placing.fill_fields(content, styles.id("Title"))
     file.put(file.main, placing.text())
     return file.to_bytes()
@@ -72,6 +75,9 @@ class _Text:
         self._content = content
         self._id = styles.id
         self._strong = styles.id("Strong")
+        headings = (one for one in content.blocks if isinstance(one, Heading))
+        self._listed = [one for one in headings if one.level == 1 and content.contents]
+        self._marks = {id(one): number for number, one in enumerate(self._listed)}
 
     def front(self, filled: set[str]) -> Write:
         """Write title, marking and reader, but for what the template's own text says.
@@ -86,7 +92,16 @@ class _Text:
             made.append(paragraph(self._id("Normal"), runs(strong(head)), self._strong))
         if "recipient" not in filled:
             made.append(plain_paragraph(self._id("Normal"), content.audience))
+        if content.contents and CONTENTS not in filled:
+            made.append(self.contents()(None))
         return lambda place: "".join(made)
+
+    def contents(self) -> Callable[[object], str]:
+        """Write the list of the first-level headings."""
+        headings = [one.text for one in self._listed]
+        called = self._content.contents
+        said = contents(called, headings, self._id("TOC Heading"), self._id("TOC 1"))
+        return lambda place: said
 
     def blocks(self, several: Iterable[Block]) -> Write:
         """Write the blocks, in tables as wide as the text where they are put."""
@@ -105,9 +120,8 @@ class _Text:
     def _block(self, block: Block, width: int, before: Block | None) -> str:
         style, strong_id = self._id, self._strong
         match block:
-            case Heading(level, text, new_page):
-                name = style(f"Heading {level}")
-                return paragraph(name, runs(text), strong_id, new_page=new_page)
+            case Heading():
+                return self._heading(block)
             case Paragraph(content, look, keep):
                 after_table = look is Look.NORMAL and isinstance(before, Table)
                 name = style("After Table" if after_table else look.value)
@@ -119,6 +133,15 @@ class _Text:
                 return "".join(paragraph(name, item, strong_id) for item in items)
             case Table():
                 return self._table(block, width)
+
+    def _heading(self, block: Heading) -> str:
+        style = self._id(f"Heading {block.level}")
+        number = self._marks.get(id(block))
+        if number is None:
+            return paragraph(style, runs(block.text), self._strong, new_page=block.new_page)
+        more = "<w:pageBreakBefore/>" if block.new_page else ""
+        said = marked(number, run_of(block.text))
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{said}</w:p>'
 
     def _table(self, block: Table, width: int) -> str:
         style = self._id

@@ -282,7 +282,7 @@ def test_the_survey_says_what_it_found() -> None:
     assert found.faults == ()
     assert found.page == "A4, upright, 210 \u00d7 297 mm"
     assert "Heading 1" in found.styles_found
-    assert found.styles_added[:2] == ("Minute", "Challenge")
+    assert found.styles_added[:3] == ("TOC 1", "Minute", "Challenge")
     assert ("cptui:reference", "header") in found.controls
     assert found.rest == "where cptui:content stands"
     assert dict(found.edges)["first page's header"] == "complete"

@@ -1,8 +1,11 @@
 """What is inside a Word file, read back with another parser."""
 
+from dataclasses import replace
+
 import pytest
 
 from cptui.exports.word import to_docx
+from cptui.exports.word.starting import start
 from cptui.minutes.tree import Heading, Paragraph, Status, Table, runs
 from tests.exports.word.documents import document
 from tests.exports.word.reading import W, body, headings, part, parts, style_of, words
@@ -210,3 +213,49 @@ def test_a_right_to_left_name_is_a_run_of_its_own_that_says_so() -> None:
     assert language is not None
     assert language.get(f"{W}bidi") == "ar-SA"
     assert words(after) == " came."
+
+
+LISTED = replace(
+    document(Heading(1, "One"), Heading(2, "Within"), Heading(1, "One"), Heading(1, "A & B")),
+    contents="Contents",
+)
+
+
+def test_a_list_of_contents_links_to_every_first_heading_and_asks_nothing_of_word() -> None:
+    text = body(to_docx(LISTED))
+    links = list(text.iter(f"{W}hyperlink"))
+    assert [words(one) for one in links] == ["One", "One", "A & B"]
+    marks = {
+        one.get(f"{W}name"): words(line)
+        for line in text.iter(f"{W}p")
+        for one in line.iter(f"{W}bookmarkStart")
+    }
+    assert [marks[one.get(f"{W}anchor")] for one in links] == ["One", "One", "A & B"]
+    assert len(marks) == 3
+    codes = [(one.text or "").split() for one in text.iter(f"{W}instrText")]
+    assert codes == [["TOC", "\\o", '"1-1"', "\\n", "\\h"]]
+    kinds = [one.get(f"{W}fldCharType") for one in text.iter(f"{W}fldChar")]
+    assert kinds == ["begin", "separate", "end"]
+
+
+def test_the_list_stands_under_a_heading_that_is_not_in_it() -> None:
+    lines = [(style_of(one), words(one)) for one in body(to_docx(LISTED)).iter(f"{W}p")]
+    at = lines.index(("TOCHeading", "Contents"))
+    assert lines[at + 1 : at + 5] == [
+        ("TOC1", "One"),
+        ("TOC1", "One"),
+        ("TOC1", "A & B"),
+        ("Heading1", "One"),
+    ]
+
+
+def test_a_document_without_a_word_for_it_has_no_list() -> None:
+    text = body(DATA)
+    assert not [*text.iter(f"{W}hyperlink"), *text.iter(f"{W}bookmarkStart")]
+
+
+def test_a_template_may_place_the_list() -> None:
+    data = to_docx(LISTED, start(with_controls=True))
+    lines = [words(one) for one in body(data).iter(f"{W}p")]
+    assert lines[:2] == ["Minutes", "OFFICIAL-SENSITIVE · CP-TEST-1 · DRAFT"]
+    assert lines.count("Contents") == 1
