@@ -39,9 +39,12 @@ class Program:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Return what every program finds set: nothing of who runs the benchmarks but the path."""
-    settings = {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(home)}
-    return {**settings, "TERM": "xterm-256color", "LANG": "C.UTF-8"}
+    """Return what every program finds set: nothing of who runs the benchmarks but the paths.
+
+    With PYTHONPATH another checkout than the one installed can be measured.
+    """
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    return {**kept, "HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8"}
 
 
 @dataclass(frozen=True, slots=True)

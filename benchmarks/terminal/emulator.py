@@ -74,8 +74,8 @@ class Emulator:
         return list(self.screen.display)
 
     def text(self) -> str:
-        """Return the whole screen, without blanks at the ends of its lines."""
-        return "\n".join(line.rstrip() for line in self.lines())
+        """Return the whole screen, without blanks at the ends of its lines and below them."""
+        return "\n".join(line.rstrip() for line in self.lines()).rstrip("\n")
 
     def cells(self, first: int = 0) -> list[list[Any]]:
         """Return a copy of every cell with its attributes, from row `first` on."""

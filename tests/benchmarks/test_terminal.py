@@ -50,7 +50,7 @@ def test_a_sequence_cut_in_two_is_read_whole() -> None:
     emulator.feed(b"ab\x1b[3b\x1b[2;1Hx\xe2\x82")
     emulator.feed(b"\xac\x1b]0;tit")
     emulator.feed(b"le\x07!")
-    assert emulator.text() == "abbbb\nx€!\n"
+    assert emulator.text() == "abbbb\nx€!"
 
 
 def test_questions_are_answered_as_an_xterm_does() -> None:
