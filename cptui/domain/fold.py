@@ -1,15 +1,17 @@
 """The conference from the whole record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.domain.events import EntryStruck, Event
+from cptui.domain.events import ActionNoted, EntryStruck, Event, PointNoted
 from cptui.domain.evolve import evolve
 from cptui.domain.evolve.opening import begin
-from cptui.domain.evolve.points import strike_through
+from cptui.domain.evolve.points import evolve_noted, strike_through
 from cptui.domain.evolve.signing import touched as papers_touched
+
+_NOTED = (PointNoted, ActionNoted)
 
 
 def struck_numbers(entries: Iterable[Entry]) -> frozenset[int]:
@@ -18,9 +20,10 @@ def struck_numbers(entries: Iterable[Entry]) -> frozenset[int]:
     A strike that was itself struck does not count, so the latest is weighed first.
     """
     struck: set[int] = set()
-    for entry in sorted(entries, key=lambda one: one.number, reverse=True):
-        if isinstance(entry.event, EntryStruck) and entry.number not in struck:
-            struck.add(entry.event.number)
+    strikes = [(one.number, one.event) for one in entries if isinstance(one.event, EntryStruck)]
+    for number, event in sorted(strikes, key=lambda one: one[0], reverse=True):
+        if number not in struck:
+            struck.add(event.number)
     return frozenset(struck)
 
 
@@ -35,7 +38,36 @@ def fold(entries: Iterable[Entry]) -> Conference:
     struck = struck_numbers(whole)
     numbered = {entry.number: entry for entry in whole}
     conference = begin(whole[0])
-    for entry in whole[1:]:
+    for same in _runs(whole[1:], struck):
+        if len(same) > 1 and not conference.signing.versions:
+            conference = evolve_noted(conference, same)
+        else:
+            conference = _one_by_one(conference, same, struck, numbered)
+    return conference
+
+
+def _runs(entries: tuple[Entry, ...], struck: frozenset[int]) -> Iterator[list[Entry]]:
+    """Yield the entries in order: lines noted one after the other together, others alone."""
+    noted: list[Entry] = []
+    for entry in entries:
+        if isinstance(entry.event, _NOTED) and entry.number not in struck:
+            noted.append(entry)
+            continue
+        if noted:
+            yield noted
+            noted = []
+        yield [entry]
+    if noted:
+        yield noted
+
+
+def _one_by_one(
+    conference: Conference,
+    entries: list[Entry],
+    struck: frozenset[int],
+    numbered: Mapping[int, Entry],
+) -> Conference:
+    for entry in entries:
         counts = entry.number not in struck
         if not counts:
             conference = replace(strike_through(conference, entry), last_entry=entry.number)

@@ -4,6 +4,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.people import Child, Kind
 from cptui.domain.state import Point, Whereabouts
 from cptui.rules.decisions import judged_ground
+from cptui.rules.turns import turns
 from cptui.rules.views import unasked
 
 CHILD_VIEWS = "child_views"
@@ -72,7 +73,7 @@ def child_heard(conference: Conference, child: Child) -> bool:
 
 def spoke(conference: Conference, code: str) -> bool:
     """Whether a point has this person's knowledge or telling in it."""
-    return any(code in (point.source, point.teller) for point in _standing(conference))
+    return any(code in pair for pair in turns(conference.points))
 
 
 def family_present(conference: Conference) -> tuple[str, ...]:
@@ -89,7 +90,8 @@ def family_turns(conference: Conference) -> int:
         for code, person in conference.people.items()
         if person.kind in (Kind.FAMILY, Kind.CHILD)
     }
-    return sum(point.source in family or point.teller in family for point in _standing(conference))
+    spoken = turns(conference.points)
+    return sum(times for pair, times in spoken.items() if not family.isdisjoint(pair))
 
 
 def turns_told(conference: Conference) -> str:

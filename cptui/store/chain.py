@@ -7,10 +7,7 @@ chain that is shorter but whole.
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
-from cptui.domain.entry import Entry
-from cptui.store.codec import decode
 from cptui.store.problems import RecordUnusable
 
 START = hashlib.sha256(b"cptui record 1").hexdigest()
@@ -36,17 +33,6 @@ class Row:
             data = part.encode()
             total.update(f"{len(data)}:".encode() + data)
         return total.hexdigest()
-
-    def entry(self) -> Entry:
-        """Return the entry; RecordUnusable, with its number, when it cannot be read."""
-        try:
-            event = decode(self.kind, self.body)
-            at, typed = datetime.fromisoformat(self.at), datetime.fromisoformat(self.typed)
-        except RecordUnusable as problem:
-            raise RecordUnusable(f"Entry {self.number} cannot be read. {problem}") from None
-        except ValueError:
-            raise RecordUnusable(f"The time of entry {self.number} cannot be read.") from None
-        return Entry(self.number, self.id, at, typed, self.by, event)
 
 
 def walk(rows: Iterable[tuple[Row, str]]) -> int:

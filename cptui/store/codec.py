@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from functools import cache
+from sys import intern
 from typing import Any
 
 import msgspec
 
+from cptui.domain.entry import Entry
 from cptui.domain.events import KINDS, Event
 from cptui.domain.text import clean
 from cptui.store.problems import RecordUnusable
@@ -36,6 +38,22 @@ def decode(kind: str, body: str) -> Event:
         return _decoder(kind).decode(body)
     except (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError):
         raise RecordUnusable(f"The content of a {kind} is not as cptui writes it.") from None
+
+
+def entry_of(
+    number: int, entry_id: str, at: str, typed: str, by: str, kind: str, body: str
+) -> Entry:
+    """Return the entry of a row; RecordUnusable, with its number, when it cannot be read."""
+    try:
+        event = decode(kind, body)
+        moment = datetime.fromisoformat(typed)
+        said = moment if at == typed else datetime.fromisoformat(at)
+    except RecordUnusable as problem:
+        raise RecordUnusable(f"Entry {number} cannot be read. {problem}") from None
+    except ValueError:
+        raise RecordUnusable(f"The time of entry {number} cannot be read.") from None
+    # Of what stands in every row one is kept: in a long record that is a third of it.
+    return Entry(number, entry_id, said, moment, intern(by), event)
 
 
 def text_of(value: object) -> str:

@@ -15,7 +15,7 @@ from cptui.domain.entry import Entry
 from cptui.domain.events import Event
 from cptui.store import drafts, schema, trouble
 from cptui.store.chain import START, Row, walk
-from cptui.store.codec import encode
+from cptui.store.codec import encode, entry_of
 from cptui.store.drafts import Draft
 from cptui.store.record_file import connect, transaction
 
@@ -135,7 +135,7 @@ class Record:
         rows = self._base.execute(
             f"SELECT {_COLUMNS} FROM entries WHERE number > ? ORDER BY number", (number,)
         )
-        return tuple(Row(*fields).entry() for fields in rows)
+        return tuple(entry_of(*fields) for fields in rows)
 
     def _attempt(self, entry_id: str, known: int, propose: Propose, draft_of: str | None) -> None:
 

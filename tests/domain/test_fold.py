@@ -1,9 +1,11 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cptui.domain.events import (
+    ActionNoted,
     ClosedSessionBegan,
     ClosedSessionEnded,
     ConferenceAdjourned,
@@ -28,7 +30,7 @@ from cptui.domain.events import (
 from cptui.domain.evolve import evolve
 from cptui.domain.evolve.opening import begin
 from cptui.domain.fold import fold, struck_numbers
-from tests.family import entries, minute, played
+from tests.family import TEN, entries, minute, played
 
 SOME_EVENTS: tuple[Event, ...] = (
     PeopleArrived(("sw", "mum", "dad")),
@@ -54,6 +56,30 @@ SOME_EVENTS: tuple[Event, ...] = (
 @given(st.lists(st.sampled_from(SOME_EVENTS), max_size=30))
 def test_evolving_one_by_one_equals_folding_all(events: list[Event]) -> None:
     record = entries(*events)
+    live = begin(record[0])
+    for entry in record[1:]:
+        live = evolve(live, entry)
+    assert live == fold(record)
+
+
+LINES: tuple[Event, ...] = (
+    PointNoted("weight has dropped", "hv"),
+    PointNoted("hot meals are cooked", "mum", tags=("strength",), hidden_from=("dad",)),
+    ActionNoted(("hv",), "weigh fortnightly", None, ("ada",)),
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(LINES * 4 + SOME_EVENTS), st.integers(-9, 0))))
+def test_lines_noted_one_after_the_other_fold_together_as_one_by_one(
+    events: list[tuple[Event, int]],
+) -> None:
+    # Some of them were typed late: up to nine minutes after they were said.
+    record = tuple(
+        replace(entry, at=max(TEN, entry.at + timedelta(minutes=late)))
+        for entry, (_, late) in zip(
+            entries(*(event for event, _ in events)), [(None, 0), *events], strict=True
+        )
+    )
     live = begin(record[0])
     for entry in record[1:]:
         live = evolve(live, entry)

@@ -3,7 +3,7 @@
 A line begins with hours and minutes, so it was said at some second of that minute.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from cptui.domain.conference import Conference
@@ -11,6 +11,24 @@ from cptui.domain.entry import Entry
 from cptui.domain.state import Point, Stretch
 
 _MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a line was said under."""
+
+    item: int | None
+    kept_out: tuple[str, ...]
+    excluded: tuple[str, ...]
+
+
+def moment(conference: Conference, entry: Entry) -> Moment:
+    """Return what that entry was said under; the same for all not typed late."""
+    return Moment(
+        item_then(conference, entry),
+        kept_out_then(conference, entry),
+        excluded_then(conference, entry),
+    )
 
 
 def item_then(conference: Conference, entry: Entry) -> int | None:

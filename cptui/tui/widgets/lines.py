@@ -1,47 +1,36 @@
-"""A list of rows of which only those in sight are painted.
+"""A list of rows of which only those in sight are put into lines and painted.
 
 10,000 points cost as much as ten. The row the cursor is on has `>` before it, so that it is
 found without colour.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.events import Click
-from textual.geometry import Region, Size
+from textual.events import Click, MouseScrollDown, MouseScrollUp
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
+from textual.widget import Widget
 
-Key = int | str | tuple[str, ...]
+from cptui.tui.widgets.rows import Key, Place, Row, Rows
+
+__all__ = ["Key", "Lines", "Row", "Rows"]
 
 CURSOR = Style(bold=True)
 """How the row under the cursor stands out, besides its mark."""
 MORE = Style(reverse=True)
+WHEEL = 2
+"""Lines that one step of the mouse's wheel goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing in a list, on one or more lines."""
-
-    key: Key | None
-    """What it stands for; None: a heading, which the cursor passes over."""
-    lines: tuple[Content, ...]
-    cells: tuple[tuple[int, int], ...] = ()
-    """In a grid: where on the first line each cell begins, and how wide it is."""
-
-
-class Lines(ScrollView, can_focus=True):
+class Lines(Widget, can_focus=True):
     """The list. It moves only when the cursor does, or to follow its end."""
 
-    DEFAULT_CSS = "Lines { height: 1fr; scrollbar-size: 0 0; }"
+    DEFAULT_CSS = "Lines { height: 1fr; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "by(-1)", "up", show=False, id="up", tooltip="Go one row up."),
         Binding("down,j", "by(1)", "down", show=False, id="down", tooltip="Go one row down."),
@@ -64,15 +53,17 @@ class Lines(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.rows: tuple[Row, ...] = ()
+        self.rows = Rows()
         self.at = 0
-        self._starts: list[int] = [0]
+        self._top: Place = (0, 0)
+        self._sight: list[Place] = []
+        """The lines in sight, from the top."""
         self._follow = follow
 
     @property
     def row(self) -> Row | None:
         """The row the cursor is on, or None in an empty list."""
-        if not self.rows or self.rows[self.at].key is None:
+        if self.at >= len(self.rows) or not self.rows.keyed(self.at):
             return None
         return self.rows[self.at]
 
@@ -81,18 +72,17 @@ class Lines(ScrollView, can_focus=True):
         """Cells for the text of a row: the width without the columns of the marks."""
         return max(8, self.size.width - 3)
 
-    def show(self, rows: Sequence[Row]) -> None:
+    @property
+    def _last(self) -> int:
+        """The last row the cursor may stand on, or -1."""
+        return self.rows.next(len(self.rows), -1)
+
+    def show(self, rows: Rows | Sequence[Row]) -> None:
         """Show these rows; the cursor stays on what it stood on."""
-        following = self._follow and self.at >= _next(self.rows, len(self.rows), -1)
-        key = self.row.key if self.row else None
-        self.rows = tuple(rows)
-        self._starts = [0]
-        for row in self.rows:
-            self._starts.append(self._starts[-1] + len(row.lines))
-        self.at = self._find(key)
-        self.virtual_size = Size(max(1, self.size.width), self._starts[-1])
-        if following:
-            self.at = max(0, _next(self.rows, len(self.rows), -1))
+        following = self._follow and self.at >= self._last
+        key = self.row.key if self.row and not following else None
+        self.rows = rows if isinstance(rows, Rows) else Rows(rows)
+        self.at = max(0, self._last) if following else self._find(key)
         self.stay()
         self.refresh()
 
@@ -103,68 +93,86 @@ class Lines(ScrollView, can_focus=True):
 
     def stay(self) -> None:
         """Keep the end in sight while the cursor is on the last row of a list that follows."""
-        if self._follow and self.at >= _next(self.rows, len(self.rows), -1):
-            self.scroll_to(y=self._starts[-1], animate=False, immediate=True, force=True)
+        if self._follow and self.at >= self._last:
+            self._look(self.rows.end)
+        else:
+            self._look(self._top)
+
+    def _look(self, top: Place) -> None:
+        """Have the list begin at that line, or as much earlier as fills its height."""
+        height = max(1, self.size.height)
+        self._top = min(top, self.rows.up(self.rows.end, height - 1))
+        self._sight = self.rows.in_sight(self._top, height)
 
     def _find(self, key: Key | None) -> int:
-        for number, row in enumerate(self.rows):
-            if row.key == key and key is not None:
-                return number
+        found = self.rows.find(key) if key is not None else -1
         start = min(self.at, len(self.rows))
-        found = _next(self.rows, start - 1, 1)
-        return found if found >= 0 else max(0, _next(self.rows, start, -1))
+        if found < 0:
+            found = self.rows.next(start - 1, 1)
+        return found if found >= 0 else max(0, self.rows.next(start, -1))
 
     def go(self, number: int) -> None:
         """Put the cursor on that row and bring it into sight."""
         if not 0 <= number < len(self.rows):
             return
         self.at = number
-        top = 0 if _next(self.rows, number, -1) < 0 else self._starts[number]
-        height = self._starts[number + 1] - top
-        self.scroll_to_region(
-            Region(0, top, 1, max(1, min(height, self.size.height))),
-            animate=False,
-            immediate=True,
-            force=True,
-        )
+        height = max(1, self.size.height)
+        first = (0, 0) if self.rows.next(number, -1) < 0 else (number, 0)
+        last = (number, min(len(self.rows[number].lines), height) - 1)
+        if first < self._top:
+            self._look(first)
+        elif not self._sight or last > self._sight[-1]:
+            self._look(self.rows.up(last, height - 1))
         self.refresh()
         self.post_message(self.Moved())
 
+    def _scroll(self, lines: int) -> None:
+        move = self.rows.down if lines > 0 else self.rows.up
+        self._look(move(self._top, abs(lines)))
+        self.refresh()
+
     def action_by(self, step: int) -> None:
         """Go to the next row in that direction."""
-        found = _next(self.rows, self.at, step)
+        found = self.rows.next(self.at, step)
         if found >= 0:
             self.go(found)
         else:
-            self.scroll_to(y=self.scroll_offset.y + step, animate=False, immediate=True)
+            self._scroll(step)
 
     def action_page(self, step: int) -> None:
         """Go a screenful in that direction."""
-        line = self._starts[self.at] + step * max(1, self.size.height - 1)
-        number = bisect_right(self._starts, max(0, line)) - 1
-        number = max(0, min(number, len(self.rows) - 1))
-        found = _next(self.rows, number - step, step)
-        self.go(found if found >= 0 else _next(self.rows, number, -step))
+        move = self.rows.down if step > 0 else self.rows.up
+        number, _line = move((self.at, 0), max(1, self.size.height - 1))
+        found = self.rows.next(number - step, step)
+        self.go(found if found >= 0 else self.rows.next(number, -step))
 
     def action_end(self, step: int) -> None:
         """Go to the first or the last row."""
-        self.go(_next(self.rows, -1, 1) if step < 0 else _next(self.rows, len(self.rows), -1))
+        self.go(self.rows.next(-1, 1) if step < 0 else self._last)
 
     def on_click(self, event: Click) -> None:
         """Put the cursor where the mouse was pressed."""
-        number = bisect_right(self._starts, event.y + self.scroll_offset.y) - 1
-        if 0 <= number < len(self.rows) and self.rows[number].key is not None:
-            self.go(number)
+        if event.y < len(self._sight) and self.rows.keyed(self._sight[event.y][0]):
+            self.go(self._sight[event.y][0])
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        """Look further down; the cursor stays where it is."""
+        self._scroll(WHEEL)
+        event.stop()
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        """Look further up."""
+        self._scroll(-WHEEL)
+        event.stop()
 
     def render_line(self, y: int) -> Strip:
         """Return the line at y, blank below the last row."""
         width = self.size.width
-        line = y + self.scroll_offset.y
         base = self.visual_style
-        if line >= self._starts[-1]:
+        if y >= len(self._sight):
             return Strip.blank(width, base.rich_style)
-        number = bisect_right(self._starts, line) - 1
-        row, inner = self.rows[number], line - self._starts[number]
+        number, inner = self._sight[y]
+        row = self.rows[number]
         here = number == self.at and row.key is not None
         mark = ">" if here and inner == 0 and not row.cells else " "
         strips = Visual.to_strips(self, row.lines[inner], max(1, width - 2), 1, base)
@@ -181,19 +189,8 @@ class Lines(ScrollView, can_focus=True):
 
     def _more(self, y: int) -> Segment:
         """Return the last cell of a line: that more rows are above or below, or nothing."""
-        below = self._starts[-1] > self.scroll_offset.y + self.size.height
-        if y == 0 and self.scroll_offset.y > 0:
+        if y == 0 and self._top > (0, 0):
             return Segment("^", MORE)
-        if y == self.size.height - 1 and below:
+        if y == self.size.height - 1 and self._sight[-1] < self.rows.end:
             return Segment("v", MORE)
         return Segment(" ", self.visual_style.rich_style)
-
-
-def _next(rows: Sequence[Row], start: int, step: int) -> int:
-    """Return the number of the next row that has a key, or -1."""
-    number = start + step
-    while 0 <= number < len(rows):
-        if rows[number].key is not None:
-            return number
-        number += step
-    return -1

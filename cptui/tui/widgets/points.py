@@ -1,54 +1,106 @@
 """The minutes as they are taken: points and actions, with the items they belong to."""
 
 from collections.abc import Callable
+from functools import partial
 
 from textual.content import Content
 
 from cptui.domain.conference import Conference
-from cptui.domain.state import Action, Point
+from cptui.domain.state import Action, Point, Running
+from cptui.rules.turns import begins
 from cptui.tui.text import T, between, hanging, joined, padded
-from cptui.tui.widgets.lines import Row
+from cptui.tui.widgets.rows import Key, Row, Rows
 from cptui.tui.words import clock, short_day
 
 _WHO = 4
+KEPT = 500
+"""Rows that are kept ready."""
+_Line = Point | Action | int
+"""A line, or the number of the item whose heading stands there."""
 
 
 class PointRows:
-    """Puts points into rows; a point that has not changed is not put anew."""
+    """Keeps the lines in their order; what has not changed is not looked at again."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[Point | Action, int, Row]] = {}
+        self._lines: list[_Line] = []
+        self._item: int | None = None
+        self._points: tuple[Point, ...] = ()
+        self._actions: tuple[Action, ...] = ()
+        self._printed: Running | None = None
+        self._made: dict[int, tuple[Point | Action, int, str, Row]] = {}
 
-    def rows(self, conference: Conference, width: int, by: str) -> list[Row]:
+    def rows(self, conference: Conference, width: int, by: str) -> Rows:
         """Return the rows in the order of entry, a heading before each item's first.
 
         Once the conference is closed they stand under their items, as they will be printed.
         `by` is the code of who looks: what somebody else typed says so.
         """
-        lines: list[Point | Action] = [*conference.points, *conference.actions]
-        found: list[Row] = []
-        item: int | None = None
-        for one in sorted(lines, key=_order(conference)):
-            if one.item is not None and one.item != item:
-                item = one.item
-                run = conference.running.run(item)
-                name = f"{run.label} {run.about.title}" if run else ""
-                found.append(Row(None, hanging(T("-- "), T(name, "bold"), width)))
-            found.append(self._row(conference, one, width, by))
-        return found
+        closed = conference.closing.closed is not None
+        printed = conference.running if closed else None
+        points, actions = conference.points, conference.actions
+        known = self._points, self._actions
+        added = begins(points, known[0]) and begins(actions, known[1])
+        if closed and points is known[0] and actions is known[1]:
+            added = printed is self._printed
+        elif closed or self._printed is not None:
+            added = False
+        self._points, self._actions, self._printed = points, actions, printed
+        if not added:
+            self._lines, self._item, known = [], None, ((), ())
+        self._add([*points[len(known[0]) :], *actions[len(known[1]) :]], conference)
+        return _Rows(self._lines, partial(self._row, conference, width, by))
 
-    def _row(self, conference: Conference, one: Point | Action, width: int, by: str) -> Row:
-        known = self._known.get(one.entry)
-        if known is not None and known[0] is one and known[1] == width:
-            return known[2]
-        lines = (
-            _point(conference, one, width, by)
-            if isinstance(one, Point)
-            else _action(conference, one, width)
-        )
-        row = Row(one.entry, lines)
-        self._known[one.entry] = (one, width, row)
+    def _add(self, lines: list[Point | Action], conference: Conference) -> None:
+        for one in sorted(lines, key=_order(conference)):
+            if one.item is not None and one.item != self._item:
+                self._item = one.item
+                self._lines.append(one.item)
+            self._lines.append(one)
+
+    def _row(self, conference: Conference, width: int, by: str, one: _Line) -> Row:
+        if isinstance(one, int):
+            run = conference.running.run(one)
+            name = f"{run.label} {run.about.title}" if run else ""
+            return Row(None, hanging(T("-- "), T(name, "bold"), width))
+        made = self._made.get(one.entry)
+        if made is not None and made[:3] == (one, width, by):
+            return made[3]
+        if isinstance(one, Point):
+            row = Row(one.entry, _point(conference, one, width, by))
+        else:
+            row = Row(one.entry, _action(conference, one, width))
+        if len(self._made) >= KEPT:
+            self._made.clear()
+        self._made[one.entry] = (one, width, by, row)
         return row
+
+
+class _Rows(Rows):
+    """The lines as they were when they were asked for; each is put into a row when it is seen."""
+
+    def __init__(self, lines: list[_Line], made: Callable[[_Line], Row]) -> None:
+        super().__init__()
+        self._lines = lines
+        self._count = len(lines)
+        self._row = made
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, number: int) -> Row:
+        return self._row(self._lines[number])
+
+    def keyed(self, number: int) -> bool:
+        """Whether it is a line and no heading."""
+        return not isinstance(self._lines[number], int)
+
+    def find(self, key: Key) -> int:
+        """Return the number of the row with that key, or -1."""
+        for at, one in enumerate(self._lines[: self._count]):
+            if not isinstance(one, int) and one.entry == key:
+                return at
+        return -1
 
 
 def _order(conference: Conference) -> Callable[[Point | Action], tuple[int, float, int]]:

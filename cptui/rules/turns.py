@@ -1,0 +1,51 @@
+"""How often each has spoken, kept up as points are added.
+
+It follows from the points alone. What was counted last is remembered, so that the next point
+of a long conference costs a point and not all of them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cptui.domain.state import Point
+
+Pair = tuple[str | None, str | None]
+"""Whose knowledge a point is, and who told it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    points: tuple[Point, ...] = ()
+    by: Mapping[Pair, int] | None = None
+
+
+_last = _Counted()
+
+
+def turns(points: tuple[Point, ...]) -> Mapping[Pair, int]:
+    """Return how many points that stand each source and teller have together."""
+    global _last
+    known = _last
+    if not begins(points, known.points):
+        known = _Counted()
+    if known.by is None or len(points) > len(known.points):
+        known = _Counted(points, _added(known.by or {}, points[len(known.points) :]))
+        _last = known
+    return known.by or {}
+
+
+def _added(by: Mapping[Pair, int], points: Iterable[Point]) -> Mapping[Pair, int]:
+    found = dict(by)
+    for point in points:
+        if not point.struck:
+            pair = (point.source, point.teller)
+            found[pair] = found.get(pair, 0) + 1
+    return found
+
+
+def begins(whole: tuple[Any, ...], start: tuple[Any, ...]) -> bool:
+    """Whether a tuple begins with all that is in another."""
+    if len(whole) == len(start):
+        return whole is start or whole == start
+    return len(whole) > len(start) and whole[: len(start)] == start
