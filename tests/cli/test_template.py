@@ -62,7 +62,7 @@ def test_check_lists_what_a_template_holds(
     for line in (
         "Page:           A4, upright, 210 \u00d7 297 mm",
         "Language:       en-US",
-        "Styles added:   TOC 1, Minute, Challenge, Decision, Removed, Table Text, After",
+        "Styles added:   TOC 1, Minute, Challenge, Decision, Removed, Table Text,",
         "In the text:    cptui:title, cptui:decision, cptui:attendance, cptui:content",
         "In the header:  cptui:marking, cptui:reference, cptui:status",
         "Other parts:    where cptui:content stands",
