@@ -6,6 +6,7 @@ from datetime import date
 from cptui.domain.conference import Conference
 from cptui.domain.events import Event, Paper, PaperReceived, PaperSent, PapersSigned, PointReworded
 from cptui.domain.profile import Limit
+from cptui.minutes.telling import tell_saved
 from cptui.rules.distribution import (
     due_by,
     every_date,
@@ -15,7 +16,8 @@ from cptui.rules.distribution import (
     recipients,
     where_papers_are,
 )
-from tests.after import DAY, after
+from tests.after import DAY, HELD, after
+from tests.family import entries
 
 LIMITS = {
     "minutes": Limit("minutes", "Minutes", 15, "working_days", "held", "made up", "testshire"),
@@ -128,3 +130,15 @@ def test_status_says_what_is_signed_and_who_is_still_to_be_sent_what() -> None:
     told = where_papers_are(limited(SIGNED, sent(10, *recipients(after())), had(13)))
     assert told[2] == "Minutes: signed, version 1.0; sent to everybody."
     assert told[-1] == "Complaint, Marisol Vrellick: by Mon 11 May 2026."
+
+
+def test_what_is_sent_says_at_once_whether_it_was_in_time_and_what_began() -> None:
+    record = entries(*HELD, sent(23), had(24))
+    late, began = limited(sent(23)), limited(sent(23), had(24))
+    assert tell_saved(late, record[-2]).endswith("by hand. Late: due by Wed 22 Apr 2026.")
+    # Had on Fri 24 April; 28 days on it is Fri 22 May. Corrections: 27-30 April (4), 1 May (5),
+    # 4-8 May (10), May Day not being in these tables: Fri 8 May.
+    assert tell_saved(began, record[-1]).endswith(
+        "Corrections to the minutes, Marisol Vrellick: by Fri 8 May 2026. "
+        "Complaint, Marisol Vrellick: by Fri 22 May 2026."
+    )

@@ -119,6 +119,18 @@ def test_a_point_struck_is_not_joined_any_more(sittings: Sittings) -> None:
     assert isinstance(saved.entry.event, PointNoted)
 
 
+def test_a_point_merged_at_another_terminal_is_gone_on_with_as_the_whole(
+    sittings: Sittings,
+) -> None:
+    one, two = sittings.sit(), sittings.sit(terminal="tty2")
+    said(one, "/start", "hv: weight has dropped", "- A knock.", "hv: height is well")
+    two.poll()
+    said(two, "/merge 3 5")
+    one.poll()
+    (saved,) = said(one, "and she eats")
+    assert saved.entry.event == PointContinued(3, "and she eats")
+
+
 def test_next_pressed_at_two_terminals_moves_once(sittings: Sittings) -> None:
     one, two = sittings.sit(), sittings.sit(terminal="tty2")
     one.act(start)

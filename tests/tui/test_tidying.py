@@ -126,3 +126,17 @@ async def test_the_chair_s_signature_is_seen_at_once(opened: Opening, tmp_path: 
         assert "minutes signed, version 1.0" in shown(app)[1]
         await enter(pilot, "s/help/some help/")
         assert "minutes are a draft of version 1.1" in shown(app)[1]
+
+
+async def test_the_close_screen_says_what_is_signed_and_still_to_be_sent(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(closed(opened), tmp_path)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.press("f6")
+        await enter(pilot, "/sign letter chair", "really", "/sent letter mum by hand")
+        assert "Letter: signed, version 1.0; not sent to dad" in text(app)
+        assert "Minutes: a draft" in text(app)
+        await pilot.resize_terminal(60, 20)
+        await settled(pilot)
+        assert cut_off(app) == []

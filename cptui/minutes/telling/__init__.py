@@ -20,7 +20,12 @@ from cptui.domain.events import (
     TidyingEvent,
     ViewsGiven,
 )
-from cptui.minutes.telling.after import tell_distribution, tell_signing, tell_tidying
+from cptui.minutes.telling.after import (
+    tell_distribution,
+    tell_on_its_way,
+    tell_signing,
+    tell_tidying,
+)
 from cptui.minutes.telling.agenda import tell_agenda
 from cptui.minutes.telling.attendance import tell_attendance
 from cptui.minutes.telling.checks import tell_check
@@ -78,6 +83,8 @@ def _aftermath(conference: Conference, event: Event) -> str:
         return tell_tally(conference, event)
     if isinstance(event, DecisionMade):
         return tell_judged(conference, event)
+    if isinstance(event, DistributionEvent):
+        return tell_on_its_way(conference, event)
     if isinstance(event, AttendanceEvent) and not isinstance(event, ApologiesGiven):
         return f" {quorum(conference).says}"
     return ""

@@ -23,6 +23,7 @@ from cptui.domain.events import (
 )
 from cptui.minutes.telling.names import day, ended, joined, names, reason, sentence
 from cptui.minutes.telling.points import tag_labels
+from cptui.rules.distribution import punctual, reader_dates
 
 PAPERS = {
     Paper.LETTER: "decision letter",
@@ -80,6 +81,24 @@ def tell_distribution(conference: Conference, event: DistributionEvent) -> str:
             return f"{who} had the {PAPERS[event.paper]} on {day(event.on)}."
         case _:
             assert_never(event)
+
+
+def tell_on_its_way(conference: Conference, event: DistributionEvent) -> str:
+    """Return whether what was sent was in time, or what time begins now that it was had.
+
+    A space comes before it; empty where the area sets no limit.
+    """
+    if isinstance(event, PaperSent):
+        time = punctual(conference, conference.sendings[-1])
+        if time.by is None:
+            return ""
+        return f" {'Late' if time.late else 'In time'}: due by {day(time.by)}."
+    told = [
+        f" {one.label}: by {day(one.by)}."
+        for one in reader_dates(conference)
+        if one.reader == event.reader and one.by is not None and event.paper is Paper.MINUTES
+    ]
+    return "".join(told)
 
 
 def points(of: Iterable[int]) -> str:

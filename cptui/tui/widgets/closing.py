@@ -7,6 +7,7 @@ from textual.content import Content
 
 from cptui.domain.conference import Conference
 from cptui.rules.closing import Outstanding, outstanding
+from cptui.rules.distribution import where_papers_are
 from cptui.tui.text import T, hanging, joined
 from cptui.tui.widgets.lines import Row
 from cptui.tui.words import clock, day
@@ -28,6 +29,13 @@ def closing_rows(conference: Conference, files: Sequence[str], width: int) -> li
     ]
     if settled:
         rows += [_heading("Settled"), *settled]
+    papers = where_papers_are(conference)
+    if papers:
+        rows.append(_heading("Signing and sending"))
+        rows += [
+            Row(f"paper:{number}", hanging(T("    "), T(words), width))
+            for number, words in enumerate(papers)
+        ]
     rows.append(_heading("Documents and invites"))
     rows += [Row(f"file:{name}", hanging(T("    "), T(name), width)) for name in files]
     if not files:
