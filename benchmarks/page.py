@@ -50,9 +50,8 @@ def verdict(rows: Sequence[Row]) -> str:
     judged = [(goal, goal.met(figure)) for goal, figure in rows]
     missed = [goal.title for goal, met in judged if met is False]
     aimed = sum(met is not None for _, met in judged)
-    if not missed:
-        return f"All {aimed} goals are met."
-    return f"{aimed - len(missed)} of {aimed} goals are met. Not met: {'; '.join(missed)}."
+    told = f"Of the {aimed} goals measured here {aimed - len(missed)} are met"
+    return f"{told}; not met: {', '.join(missed)}." if missed else f"{told}."
 
 
 def page(rows: Sequence[Row], machine: Mapping[str, str], on: date) -> str:

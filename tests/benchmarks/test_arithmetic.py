@@ -89,12 +89,12 @@ def test_the_table_says_what_is_not_met_in_capitals_and_by_how_much() -> None:
         "| bytes per key | 38 B  | nano 19 B | 2.00  | ≤ 1.5 times | NOT met | 54 |"
     )
     assert "| met " in told.splitlines()[3]
-    assert verdict(rows) == "1 of 2 goals are met. Not met: bytes per key."
+    assert verdict(rows) == "Of the 2 goals measured here 1 are met; not met: bytes per key."
 
 
 def test_when_all_is_met_the_verdict_counts_only_goals() -> None:
     rows = [(goal(), Figure(19, 19)), (goal(most_ratio=None), Figure(99, 1))]
-    assert verdict(rows) == "All 1 goals are met."
+    assert verdict(rows) == "Of the 1 goals measured here 1 are met."
 
 
 def test_the_page_has_every_part_filled_in_and_the_date_handed_in() -> None:
