@@ -11,6 +11,7 @@ from cptui.tui.reply import note
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.dock import Dock
 from cptui.tui.widgets.lines import Lines
+from cptui.tui.widgets.telling import TellingLines
 
 if TYPE_CHECKING:
     from cptui.tui.app import CptuiApp
@@ -101,6 +102,22 @@ class Listening(Screen[None]):
             self._left(left)
         elif not self.cptui.withdraw():
             self.action_aside()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer going to what was found only where something was."""
+        if action in ("go_found", "next_found"):
+            return bool(self.cptui.found)
+        return super().check_action(action, parameters)
+
+    def action_go_found(self) -> None:
+        """Go to where the entry marked in the list of those found stands."""
+        row = self.query_one(TellingLines).row
+        if row is not None and isinstance(row.key, int):
+            self.cptui.go_found(row.key)
+
+    def action_next_found(self, step: int) -> None:
+        """Go to the next entry found, or the one before."""
+        self.cptui.next_found(step)
 
     def action_page(self, step: int) -> None:
         """Go a page up or down the list in sight, while typing goes on."""

@@ -11,7 +11,7 @@ from cptui.domain.entry import Entry
 from cptui.session.results import Saved
 from cptui.store.problems import RecordUnusable
 from cptui.store.trouble import Unfinished
-from cptui.tui.going import Going
+from cptui.tui.found import Finding
 from cptui.tui.reply import Reply, Tone, note, refused
 from cptui.tui.saying import NotKept, Result
 from cptui.tui.text import T
@@ -25,7 +25,7 @@ LONGEST = 150
 """Characters told of one; the rest stands in the lists."""
 
 
-class Others(Going):
+class Others(Finding):
     """An app that follows what others enter."""
 
     lost: var[Lost | None] = var(None)
@@ -87,7 +87,8 @@ class Others(Going):
         self.find()
 
     def reached(self, result: Result) -> None:
-        """Take from what came of a line whether the record can be written."""
+        """Take from what came of a line what was found, and whether it could be saved."""
+        self.take_found(result)
         if isinstance(result, NotKept):
             self.lose(result.why, to_write=True)
         elif isinstance(result, Saved):

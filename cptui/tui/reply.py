@@ -53,6 +53,8 @@ def reply_to(result: Saved | Ask | Refused | Telling | Quit, *, waiting: bool = 
         return Reply(Tone.ASKED, parts[:1] if len(result.choices) > CHOICES_SHOWN else parts)
     if isinstance(result, Refused):
         return refused(str(result), " Esc drops the question." if waiting else "")
+    if isinstance(result, Telling) and result.entries:
+        return note(f"{len(result.entries)} found. Enter goes there; then n and N, to others.")
     if isinstance(result, Telling) and len(result.lines) <= LINES_SHOWN:
         return Reply(Tone.TOLD, tuple(T(line) for line in result.lines))
     return Reply()
@@ -82,7 +84,7 @@ def asked(ask: Ask) -> tuple[Content, ...]:
 
 def told(result: Saved | Ask | Refused | Telling | Quit) -> tuple[str, ...]:
     """Return what is too long for the line above the capture line; nothing for most."""
-    if isinstance(result, Telling) and len(result.lines) > LINES_SHOWN:
+    if isinstance(result, Telling) and (result.entries or len(result.lines) > LINES_SHOWN):
         return result.lines
     if isinstance(result, Ask) and len(result.choices) > CHOICES_SHOWN:
         return tuple(

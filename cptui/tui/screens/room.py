@@ -27,7 +27,12 @@ WIDE = 110
 class Minutes(Lines):
     """The points; it follows its end until the cursor is taken up it."""
 
+    AT_ONCE: ClassVar[frozenset[str]] = frozenset({"n", "N"})
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "screen.next_found(1)", "next", id="found.next", tooltip="The next found."),
+        Binding(
+            "N", "screen.next_found(-1)", "before", id="found.before", tooltip="The one before it."
+        ),
         Binding("e", "screen.reword", "reword", id="reword", tooltip="Reword the line marked."),
         Binding("u", "screen.undo", "undo", id="undo", tooltip="Strike the entry marked."),
         Binding(

@@ -4,6 +4,9 @@ It is no dialog: letters typed ahead of it must reach the capture line, not be l
 """
 
 from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 
 from cptui.tui.text import T, hanging
 from cptui.tui.widgets.lines import Lines, Row
@@ -13,6 +16,11 @@ class TellingLines(Lines):
     """The lines told, each wrapped under its own beginning."""
 
     DEFAULT_CSS = "TellingLines { display: none; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter", "screen.go_found", "go there", id="found.go", tooltip="To its place."
+        ),
+    ]
 
     def tell(self, lines: Sequence[str]) -> None:
         """Show these lines; none hides the list."""
