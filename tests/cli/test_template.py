@@ -68,7 +68,7 @@ def test_check_lists_what_a_template_holds(
         "Other parts:    where cptui:content stands",
         "Header:         cptui adds marking, reference, status",
         "First page's header: complete",
-        "Not placed:     cptui:opening, cptui:meeting,",
+        "Not placed:     cptui:opening, cptui:contents,",
         "Better:         Heading 2 has a contrast of 4.0 to 1 on white",
     ):
         assert line in out
