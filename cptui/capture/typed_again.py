@@ -6,9 +6,11 @@ from dataclasses import replace
 from cptui.actions.refusal import Refused
 from cptui.capture.parts import due_by
 from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
+from cptui.capture.typed_afterwards import sent_again, signed_again, tidied_again
 from cptui.domain.conference import Conference
 from cptui.domain.events import (
     ActionNoted,
+    DistributionEvent,
     Event,
     ItemMoved,
     ItemSplit,
@@ -17,6 +19,8 @@ from cptui.domain.events import (
     PointContinued,
     PointNoted,
     PointReworded,
+    SigningEvent,
+    TidyingEvent,
     ViewAnswer,
     ViewRoute,
     ViewsGiven,
@@ -50,7 +54,7 @@ def typed_again(
     """Return the line that, typed by somebody who holds no children, means the event.
 
     Abbreviations that were not written out get their backslash. None for kinds of entry that
-    are not the minutes', actions' or views', and for the few texts no one line can mean.
+    are not the minutes', actions', views' or what comes afterwards, and for the few texts no one line can mean.
     `... words` goes on with the prompt's point, whichever that is.
     """
     match event:
@@ -69,7 +73,15 @@ def typed_again(
             return _views(conference, event, shorthand)
         case ItemSplit() | ItemMoved():
             return _order(conference, event)
-    return None
+    return _afterwards(conference, event, shorthand)
+
+
+def _afterwards(conference: Conference, event: Event, shorthand: Shorthand) -> str | None:
+    if isinstance(event, TidyingEvent):
+        return tidied_again(conference, event, shorthand)
+    if isinstance(event, SigningEvent):
+        return signed_again(event, shorthand)
+    return sent_again(event) if isinstance(event, DistributionEvent) else None
 
 
 def _words(text: str, shorthand: Shorthand) -> str | None:
