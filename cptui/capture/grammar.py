@@ -14,6 +14,7 @@ from cptui.capture import (
     phrases,
     plan,
     points,
+    standing,
     tidying,
 )
 from cptui.capture.help import help_lines
@@ -40,6 +41,7 @@ ROWS: tuple[Row, ...] = (
     *tidying.ROWS,
     *afterwards.ROWS,
     *asking.ROWS,
+    *standing.ROWS,
     *cards.ROWS,
     *phrases.ASKING,
     *rows_of("asking", ("/help [WORD]", "this help, or one command's", "/help view", read_help)),

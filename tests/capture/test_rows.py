@@ -23,6 +23,10 @@ def _fitting(row: Row) -> Conference:
 TOLD_ONLY = [
     "about",
     "card",
+    "who",
+    "views",
+    "plan",
+    "dates",
     "status",
     "checks",
     "help",
@@ -92,7 +96,7 @@ def test_every_command_of_the_design_is_in_the_table() -> None:
         "readback outcome ifnot was lead core review tobefixed born interim adjourn leaving tell "
         "leaflet agree proceed undo reword say short timeline status find help close quit clock "
         "about checks split move card points history merge put is noprint print sign correction "
-        "answer sent received"
+        "answer sent received who views plan dates"
     )
     assert set(named.split()) == set(COMMANDS)
 
@@ -134,7 +138,19 @@ def test_a_command_is_known_in_capitals() -> None:
 
 
 WHOLE = {"start", "next", "skip", "pause", "resume", "open", "status", "checks", "quit", "close"}
-WHOLE |= {"card", "help", "undo", "say", "short", "timeline", "points"}
+WHOLE |= {
+    "who",
+    "views",
+    "plan",
+    "dates",
+    "card",
+    "help",
+    "undo",
+    "say",
+    "short",
+    "timeline",
+    "points",
+}
 """Commands that need nothing after them."""
 
 
