@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
+from cptui.cli.sealing import add_seal, refuse_printing_sealed, seal_of, tell_plain
 from cptui.domain.conference import Conference
 from cptui.session.known import Known
 
@@ -55,6 +56,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print it all as JSON (docs/reference/json.md) instead"
     )
+    add_seal(parser)
 
 
 def run(arguments: Namespace) -> int:
@@ -66,6 +68,7 @@ def run(arguments: Namespace) -> int:
     from cptui.actions.signing import refuse_drafts
     from cptui.session.reading import read_known, record_of
 
+    refuse_printing_sealed(arguments)
     wanted = True if arguments.rehearsal else None
     path = arguments.record or record_of(arguments.case, rehearsal=wanted)
     known = read_known(path)
@@ -91,6 +94,7 @@ def _write(known: Known, arguments: Namespace, folder: Path) -> None:
     from cptui.session.exporting import gather, write
     from cptui.store.files import NotWritten, shown
 
+    seal = seal_of(arguments, known.conference)
     made, before = known.entries[-1].typed, past(known.entries)
     requests = arguments.invites == "request"
     files = gather(
@@ -103,11 +107,12 @@ def _write(known: Known, arguments: Namespace, folder: Path) -> None:
         formats=arguments.format,
     )
     try:
-        paths = write(files, folder, force=arguments.force)
+        paths = write(files, folder, force=arguments.force, seal=seal)
     except NotWritten as trouble:
         raise Refused(str(trouble)) from None
     for path in paths:
         print(shown(path))
+    tell_plain(paths, seal)
     print(_next(known.conference), file=sys.stderr)
     if requests:
         _tell_uninvited(known.conference)

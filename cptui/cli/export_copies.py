@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cptui.cli.codes import ExitCode
+from cptui.cli.sealing import seal_of, tell_plain
 from cptui.session.copies_told import tell_cut, tell_readers
 from cptui.session.copying import Blocked, copies, cuts, readers_of, write_copies
 from cptui.session.known import Known
@@ -69,6 +70,7 @@ def _write(
     from cptui.actions.refusal import Refused
     from cptui.store.files import NotWritten, shown
 
+    seal = seal_of(arguments, known.conference)
     made = copies(
         known.entries,
         known.entries[-1].typed,
@@ -79,7 +81,7 @@ def _write(
         formats=arguments.format,
     )
     try:
-        paths = write_copies(made, folder, force=arguments.force)
+        paths = write_copies(made, folder, force=arguments.force, seal=seal)
     except NotWritten as trouble:
         raise Refused(str(trouble)) from None
     except Blocked as stopped:
@@ -87,6 +89,7 @@ def _write(
         return ExitCode.EXPORT_BLOCKED
     for path in paths:
         print(shown(path))
+    tell_plain(paths, seal)
     print("Each folder is one reader's. Nothing in it is for anybody else.", file=sys.stderr)
     return ExitCode.DONE
 

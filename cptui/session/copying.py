@@ -17,6 +17,7 @@ from cptui.rules.readers import reader_named, readers
 from cptui.session.exporting import USUAL, File, documents, invitations, taken, write, written
 from cptui.session.leak_check import Leak as Leak
 from cptui.session.leak_check import leaks_in
+from cptui.session.sealing import Seal
 from cptui.session.word_look import Looks
 
 ALL = "all"
@@ -113,14 +114,16 @@ def leaks_of(copy: Copy) -> tuple[Leak, ...]:
     return leaks_in(copy.cut, copy.files, copy.annexes)
 
 
-def write_copies(made: Iterable[Copy], folder: Path, *, force: bool = False) -> tuple[Path, ...]:
+def write_copies(
+    made: Iterable[Copy], folder: Path, *, force: bool = False, seal: Seal | None = None
+) -> tuple[Path, ...]:
     """Write each copy into a folder of its own, named by its reader; return the paths.
 
     An annex for some of a copy's readers goes into another folder.
 
     A copy that holds what its reader may not know is not written, and Blocked is raised once
     the others are. None is written when a name is taken and `force` is not given: AlreadyThere.
-    Raises NotWritten.
+    With a seal each is read plain for that and written sealed. Raises NotWritten.
     """
     every = tuple(made)
     found = {one.reader.code: leaks_of(one) for one in every}
@@ -128,8 +131,11 @@ def write_copies(made: Iterable[Copy], folder: Path, *, force: bool = False) -> 
     fine = [one for one in every if one.reader.code not in blocked]
     places = [place for one in fine for place in _places(one, folder)]
     if not force:
-        taken([place / one.name for place, files in places for one in files])
-    paths = [path for place, files in places for path in write(files, place, force=force)]
+        names = seal.name if seal else str
+        taken([place / names(one.name) for place, files in places for one in files])
+    paths = [
+        path for place, files in places for path in write(files, place, force=force, seal=seal)
+    ]
     if blocked:
         raise Blocked(blocked)
     return tuple(paths)

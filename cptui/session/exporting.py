@@ -10,6 +10,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.past import Then
 from cptui.minutes.tree import Document
 from cptui.session.documents import documents as documents
+from cptui.session.sealing import Seal
 from cptui.session.word_look import Looks
 from cptui.store.files import AlreadyThere, make_folder, write_whole
 
@@ -134,16 +135,21 @@ def file_name(document: Document, ending: str) -> str:
     return f"{'-'.join(filter(None, parts))}.{ending}"
 
 
-def write(files: Iterable[File], folder: Path, *, force: bool = False) -> tuple[Path, ...]:
+def write(
+    files: Iterable[File], folder: Path, *, force: bool = False, seal: Seal | None = None
+) -> tuple[Path, ...]:
     """Write the files into the folder, made where it is not there; return their paths.
 
     None is written when one of the names is taken and `force` is not given: AlreadyThere.
-    Raises NotWritten.
+    With a seal no file is on the disk but sealed. Raises NotWritten.
     """
-    make_folder(folder)
-    paths = {folder / one.name: one.data for one in files}
+    every = tuple(files)
     if not force:
-        taken(paths)
+        taken(folder / (seal.name(one.name) if seal else one.name) for one in every)
+    if seal is not None:
+        every = tuple(map(seal.file, every))
+    make_folder(folder)
+    paths = {folder / one.name: one.data for one in every}
     for path, data in paths.items():
         write_whole(path, data, force=force)
     return tuple(paths)

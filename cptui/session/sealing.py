@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cptui.actions.refusal import Refused
@@ -25,6 +26,12 @@ class Seal:
 
         return sealed_name(name)
 
+    def plain(self, sealed: Path) -> Path | None:
+        """Return where the file would be unsealed; None for one that keeps its name."""
+        from cptui.exports.sealing import AGE
+
+        return sealed.with_suffix("") if sealed.suffix == AGE else None
+
     def file(self, plain: "File") -> "File":
         """Return the file sealed. Raises Refused where the packages for it are not there."""
         from cptui.exports.sealing import NotInstalled, sealed
@@ -35,6 +42,14 @@ class Seal:
         except NotInstalled as missing:
             raise Refused(str(missing)) from None
         return replace(plain, name=self.name(plain.name), data=data)
+
+
+def refuse_missing() -> None:
+    """Raise Refused where the packages that seal are not installed."""
+    from cptui.exports.sealing import MISSING, missing
+
+    if missing():
+        raise Refused(MISSING)
 
 
 def refuse_weak(passphrase: str, conference: Conference) -> None:

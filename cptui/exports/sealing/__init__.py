@@ -4,7 +4,16 @@ The packages for it are an optional extra and are imported when a file is sealed
 here touches the disk: plain bytes in, sealed bytes out.
 """
 
-from cptui.exports.sealing.locking import NotInstalled, sealed, sealed_name
+from cptui.exports.sealing.locking import AGE, MISSING, NotInstalled, missing, sealed, sealed_name
 from cptui.exports.sealing.passphrases import as_one_form, why_weak
 
-__all__ = ["NotInstalled", "as_one_form", "sealed", "sealed_name", "why_weak"]
+__all__ = [
+    "AGE",
+    "MISSING",
+    "NotInstalled",
+    "as_one_form",
+    "missing",
+    "sealed",
+    "sealed_name",
+    "why_weak",
+]

@@ -1,5 +1,6 @@
 """Locking one file's bytes."""
 
+from importlib.util import find_spec
 from io import BytesIO
 
 WORD = ".docx"
@@ -16,6 +17,11 @@ class NotInstalled(Exception):
     def __init__(self) -> None:
         """The text is for the user."""
         super().__init__(MISSING)
+
+
+def missing() -> bool:
+    """Whether a package that sealing needs is not installed."""
+    return any(find_spec(name) is None for name in ("msoffcrypto", "pyrage", "zxcvbn"))
 
 
 def sealed_name(name: str) -> str:

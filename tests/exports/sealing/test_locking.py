@@ -1,6 +1,9 @@
 """Sealed files open with their passphrase, whole, and with no other."""
 
+import shutil
+import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import msoffcrypto
 import pyrage
@@ -46,6 +49,25 @@ def test_a_word_file_does_not_open_with_another_passphrase(word_file: bytes) -> 
 def test_letters_of_any_language_open_it(word_file: bytes) -> None:
     passphrase = "Gŵyl świetlik 子供 🐢"
     assert opened(sealed("letter.docx", word_file, passphrase), passphrase) == word_file
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_libreoffice_does_not_open_it_without_the_passphrase(
+    word_file: bytes, tmp_path: Path
+) -> None:
+    (tmp_path / "plain.docx").write_bytes(word_file)
+    (tmp_path / "sealed.docx").write_bytes(sealed("sealed.docx", word_file, PASSPHRASE))
+    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    for name in ("sealed.docx", "plain.docx"):
+        subprocess.run(
+            [*command, str(tmp_path / name)],
+            capture_output=True,
+            check=False,
+            timeout=120,
+            stdin=subprocess.DEVNULL,
+        )
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["plain.pdf"]
 
 
 def test_any_other_file_is_locked_with_age() -> None:
