@@ -19,7 +19,6 @@ from cptui.rules.decisions import differing
 from cptui.rules.quorum import quorum
 from cptui.rules.views import tally, views_on
 
-
 _OUTCOMES = {
     Outcome.PLAN: "plan",
     Outcome.CHILD_IN_NEED: "child in need",
