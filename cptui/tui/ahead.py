@@ -31,6 +31,7 @@ IN_HAND = 10.0
 """Seconds after an arrow, or a key that acted, in which the list is being gone through."""
 MOVING = frozenset("jkhlgG")
 """Letters that move in a list; one pressed again and again is no word."""
+LINE_FEED = "ctrl+j"
 ARROWS = frozenset({"up", "down", "left", "right", "home", "end", "pageup", "pagedown", "enter"})
 _SPEAKER = re.compile(r"([\w-]+)(?:/([\w-]+))?(?::|\.\.\.|!\d)")
 
@@ -49,7 +50,13 @@ class Ahead(Keeping):
     """The line as it was after the last of them."""
 
     async def on_event(self, event: events.Event) -> None:
-        """Carry out a list's key at once; hand everything else on."""
+        """Carry out a list's key at once; hand everything else on.
+
+        Enter typed before the screen was there comes as a line feed, the terminal not yet
+        being ours.
+        """
+        if isinstance(event, events.Key) and event.key == LINE_FEED:
+            event = events.Key("enter", "\r")
         if not (isinstance(event, events.Key) and await self._carried_out(event)):
             await super().on_event(event)
 
