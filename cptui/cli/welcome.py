@@ -12,6 +12,7 @@ Start here
   {cptui} new case.yaml      make a case file for a conference of yours
   {cptui} check case.yaml    what is still to do before it, and every date
   {cptui} run case.yaml      the meeting itself
+  {cptui} tidy case.yaml     the minutes afterwards: in order, signed, corrected, sent
   {cptui} export case.yaml   the letter, plan, minutes and calendar files
 
 {cptui} --help lists every command; {cptui} doctor looks at this computer."""
