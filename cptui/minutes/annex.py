@@ -6,7 +6,6 @@ from datetime import datetime
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.domain.events import ConferenceOpened
 from cptui.minutes.discussion import speaker
 from cptui.minutes.front import document
 from cptui.minutes.scribe import Scribe
@@ -14,7 +13,6 @@ from cptui.minutes.telling import tell
 from cptui.minutes.tree import Block, Document, Heading, Minute, Paragraph, runs, strong
 from cptui.minutes.words import full_stop, sentence
 from cptui.rules.disclosure import Annex, Cut
-from cptui.rules.disclosure.texts import each_text
 
 
 def annex_documents(copy: Cut, made: datetime) -> tuple[Document, ...]:
@@ -24,12 +22,11 @@ def annex_documents(copy: Cut, made: datetime) -> tuple[Document, ...]:
     reader may not know are not in it either.
     """
     documents = (_annex(copy, one, number, made) for number, one in enumerate(copy.annexes, 1))
-    return tuple(each_text(one, copy.without_places) for one in documents)
+    return tuple(documents)
 
 
 def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
-    whole = copy.whole
-    scribe = Scribe(whole)
+    scribe = Scribe(replace(annex.conference, wording=copy.whole.wording))
     words, session = scribe.words, annex.session
     when = f"{scribe.clock(session.start)}"
     if session.end is not None:
@@ -40,10 +37,12 @@ def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
         Paragraph(runs(strong(words("copy.annex_for", people=people)))),
         Paragraph(runs(full_stop(out))),
         Heading(1, words("copy.annex_heading")),
-        *_said(scribe, copy.record, set(annex.entries)),
+        *_said(scribe, annex),
     )
     title = words("copy.annex_title", when=when)
-    made_of = document(whole, words, f"confidential-annex-{number}", title, made, *blocks)
+    made_of = document(
+        scribe.conference, words, f"confidential-annex-{number}", title, made, *blocks
+    )
     return replace(
         made_of,
         audience=words("copy.annex_audience", people=people),
@@ -52,11 +51,11 @@ def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
     )
 
 
-def _said(scribe: Scribe, record: tuple[Entry, ...], wanted: set[int]) -> Iterator[Block]:
+def _said(scribe: Scribe, annex: Annex) -> Iterator[Block]:
     conference = scribe.conference
     under = {each.entry for one in conference.points for each in one.challenges}
-    for entry in record:
-        if entry.number not in wanted or isinstance(entry.event, ConferenceOpened):
+    for entry in annex.kept:
+        if entry.number not in annex.entries:
             continue
         point = conference.point(entry.number)
         if point is None:

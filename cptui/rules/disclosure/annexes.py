@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cptui.domain.conference import Conference
 from cptui.domain.copies import ReaderKind
 from cptui.domain.entry import Entry
 from cptui.rules.disclosure.looking import Looking
@@ -18,12 +19,18 @@ class Annex:
     """Codes of those it is for: who was in the room for all that is in it."""
     entries: tuple[int, ...]
     """Numbers of the entries said in it."""
+    conference: Conference
+    """As those it is for may know it, this session with the rest."""
+    kept: tuple[Entry, ...]
 
 
-def annexes(
+Sat = tuple[Session, tuple[str, ...], tuple[int, ...]]
+
+
+def sat_in(
     look: Looking, entries: tuple[Entry, ...], withheld: tuple[Withheld, ...]
-) -> tuple[Annex, ...]:
-    """Return an annex for each closed session that the reader sat in, in order.
+) -> tuple[Sat, ...]:
+    """Return each closed session that the reader sat in, for whom and with which entries.
 
     The professionals' one is for those of them who were there throughout; whoever was there
     for a part of it gets that part in a copy of their own.
@@ -44,5 +51,5 @@ def annexes(
                 if all(code in look.moments[number].present for number in numbers)
             )
         if people:
-            found.append(Annex(session, people, tuple(numbers)))
+            found.append((session, people, tuple(numbers)))
     return tuple(found)

@@ -14,12 +14,15 @@ from cptui.domain.events import (
     ConferenceClosed,
     ConferenceResumed,
     FactChanged,
+    FactConfirmed,
     InterimPlanNoted,
+    ItemSplit,
     LeavingFirst,
     SharingAnswered,
     TellingArranged,
 )
 from cptui.rules.disclosure.looking import Looking
+from cptui.rules.disclosure.order import judge_confirmed, judge_split
 from cptui.rules.disclosure.verdict import Part, Seen, Unseen, Verdict
 
 
@@ -56,6 +59,10 @@ def _arranged(look: Looking, person: str) -> Verdict:
 
 def judge_agenda(look: Looking, entry: Entry, event: AgendaEvent) -> Verdict:
     """Return what of it the reader may know: the agenda always, a fact put right if theirs."""
+    if isinstance(event, ItemSplit):
+        return judge_split(look, entry, event)
+    if isinstance(event, FactConfirmed):
+        return judge_confirmed(look, entry, event)
     if not isinstance(event, FactChanged):
         return Seen(event)
     why = look.kept_out(entry)

@@ -9,7 +9,7 @@ from cptui.domain.copies import Copy, LeftOut, Place, Reader, ReaderKind
 from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, ConferenceOpened, Event, FactChanged
 from cptui.domain.fold import fold
-from cptui.rules.disclosure.annexes import Annex, annexes
+from cptui.rules.disclosure.annexes import Annex, Sat, sat_in
 from cptui.rules.disclosure.facts import places_of
 from cptui.rules.disclosure.judging import fallen, verdicts
 from cptui.rules.disclosure.looking import Looking, words_of
@@ -56,18 +56,34 @@ def cut(entries: Iterable[Entry], reader: Reader) -> Cut:
         return Cut(reader, whole, whole, record=record, kept=record)
     stands = standing(record)
     look = _looking(whole, record, stands, reader)
-    found = fallen(stands, reworded(whole, stands, verdicts(look, stands)))
+    found = _judged(look, stands)
+    kept = _kept(stands, found)
+    withheld = _withheld(look, stands, found)
+    conference = _finished(fold(kept), whole, Copy(reader, _left_out(withheld)))
+    annexes = tuple(_annex(look, stands, one) for one in sat_in(look, stands, withheld))
+    return Cut(reader, conference, whole, withheld, annexes, look.places, record, kept)
+
+
+def _judged(look: Looking, stands: tuple[Entry, ...]) -> dict[int, Verdict]:
+    found = fallen(stands, reworded(look.conference, stands, verdicts(look, stands)))
     found = without_strangers(look, found)
-    found = {number: _placeless(look, one) for number, one in found.items()}
-    kept = tuple(
+    return {number: _placeless(look, one) for number, one in found.items()}
+
+
+def _kept(stands: tuple[Entry, ...], found: Mapping[int, Verdict]) -> tuple[Entry, ...]:
+    return tuple(
         replace(entry, event=verdict.event)
         for entry in stands
         if isinstance(verdict := found[entry.number], Seen)
     )
-    withheld = _withheld(look, stands, found)
-    conference = _finished(fold(kept), whole, Copy(reader, _left_out(withheld)))
-    sat_in = annexes(look, stands, withheld)
-    return Cut(reader, conference, whole, withheld, sat_in, look.places, record, kept)
+
+
+def _annex(look: Looking, stands: tuple[Entry, ...], sat: Sat) -> Annex:
+    """Return the annex, cut like a copy of its own: who left before its end misses the end."""
+    session, people, numbers = sat
+    within = replace(look, annexed=frozenset(numbers))
+    kept = _kept(stands, _judged(within, stands))
+    return Annex(session, people, numbers, fold(kept), kept)
 
 
 def _looking(

@@ -41,6 +41,8 @@ class Looking:
     moments: Mapping[int, Moment]
     places: Places
     """Addresses that the reader may not know."""
+    annexed: frozenset[int] = frozenset()
+    """Numbers of entries looked at as the reader of the annex that they are in."""
 
     def words(self, key: str, **fill: str) -> str:
         """Return the wording's `copy` words of that key; "[...]" where it has none."""
@@ -63,7 +65,7 @@ class Looking:
         session gets it as an annex; one who did not is told of it.
         """
         moment = self.moments.get(entry.number)
-        if moment is None or self.reader.kind is ReaderKind.FULL:
+        if moment is None or self.reader.kind is ReaderKind.FULL or entry.number in self.annexed:
             return None
         shared = self.reader.kind is ReaderKind.PROFESSIONALS
         for code in self.reader.persons:

@@ -66,9 +66,10 @@ def _addresses(copy: Cut) -> Iterator[tuple[str, str]]:
 
 def _annexed(copy: Cut) -> Iterator[str]:
     apart = {number for annex in copy.annexes for number in annex.entries}
-    for entry in copy.record:
-        if entry.number in apart:
-            yield from (letters_of(text) for text in _texts(entry.event))
+    for annex in copy.annexes:
+        for entry in annex.kept:
+            if entry.number in apart:
+                yield from (letters_of(text) for text in _texts(entry.event))
 
 
 def _of_entries(copy: Cut) -> Iterator[tuple[str, str]]:

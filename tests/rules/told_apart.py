@@ -1,0 +1,334 @@
+"""A naive oracle of copies: what happened, drawn at random, with a word of its own planted in each.
+
+Every word says by itself, in plain Python, who may know it. It shares no code with the rules; what
+is said of rewording is what the guide says, restated.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from hypothesis import strategies as st
+
+from cptui.domain.events import (
+    ActionNoted,
+    ClosedSessionBegan,
+    ClosedSessionEnded,
+    ContingencyNoted,
+    DecisionMade,
+    DissentRecorded,
+    Event,
+    FamilyAnswer,
+    FamilyViewGiven,
+    ItemStarted,
+    Outcome,
+    OutcomeAdded,
+    PeopleArrived,
+    PeopleLeft,
+    PersonExcluded,
+    PersonReturned,
+    PlanActionAdded,
+    PointChallenged,
+    PointContinued,
+    PointNoted,
+    PointReworded,
+    View,
+    ViewAnswer,
+    ViewsGiven,
+)
+
+KIDS = {"mum": {"ada", "ben", "cy"}, "dad": {"ada", "cy"}, "daf": {"ben"}, "ben": {"ben"}}
+FAMILY = ("mum", "dad", "daf")
+WORKERS = ("sw", "hv", "pol")
+READERS = (*FAMILY, "ben", "professionals", *WORKERS, "gp")
+ALL = {"ada", "ben", "cy"}
+children = st.lists(st.sampled_from(sorted(ALL)), unique=True, max_size=3).map(tuple)
+some = st.lists(st.sampled_from(sorted(ALL)), unique=True, min_size=1, max_size=3).map(tuple)
+
+
+@dataclass(frozen=True)
+class Room:
+    """Who was where when something was said."""
+
+    out: frozenset[str]
+    closed: bool
+    present: frozenset[str]
+
+
+@dataclass
+class Word:
+    """A planted word, and who may know it."""
+
+    word: str
+    by: Room
+    about: set[str] = field(default_factory=set)
+    """Children; empty: all."""
+    hidden: tuple[str, ...] = ()
+    source: str | None = None
+    own: bool = False
+    """Whether only somebody's own words of that kind are in a child's copy."""
+    needs: Callable[[str], bool] = lambda reader: True
+    printed: bool = True
+
+    def known(self, reader: str) -> bool:
+        """Whether it may be in the reader's copy, annexes left aside."""
+        return self.outside(reader) and not (reader not in KIDS and self.by.closed)
+
+    def outside(self, reader: str) -> bool:
+        """Whether the reader may know it, were there no closed sessions for professionals."""
+        if not self.needs(reader):
+            return False
+        if reader in KIDS:
+            about = not self.about or bool(self.about & KIDS[reader])
+            childs = self.source not in ALL or self.source in KIDS[reader]
+            mine = reader != "ben" or not self.own or self.source == "ben"
+            return about and childs and mine and reader not in (*self.by.out, *self.hidden)
+        them = (*WORKERS, "gp") if reader == "professionals" else (reader,)
+        return not set(them) & set(self.hidden)
+
+    def annexed(self, reader: str) -> bool:
+        """Whether it may be in a confidential annex of the reader's."""
+        sat = reader == "professionals" or reader in self.by.present
+        return reader not in KIDS and self.by.closed and self.outside(reader) and sat
+
+
+class Story:
+    """What happened, event by event, and every word planted in it that stands at the end."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self.draw = draw
+        self.events: list[Event] = [
+            PeopleArrived(("chair", "min", *WORKERS, *FAMILY)), ItemStarted(1),
+        ]  # fmt: skip
+        self.present = {"chair", "min", *WORKERS, *FAMILY}
+        self.excluded: set[str] = set()
+        self.kept: set[str] = set()
+        self.closed = False
+        self.lines: dict[int, list[tuple[str, Word]]] = {}
+        """Entry of a point to its words: how each came, and the word."""
+        self.standing: dict[object, list[Word]] = {}
+        self.planned: set[str] = set()
+        self.outcomes: list[tuple[int, Word]] = []
+        self.count = 0
+
+    @property
+    def number(self) -> int:
+        """The number that the next entry gets; the opening is 1."""
+        return len(self.events) + 2
+
+    def room(self) -> Room:
+        out = frozenset(self.excluded | self.kept)
+        return Room(out, self.closed, frozenset(self.present - out))
+
+    def word(self, **more: object) -> Word:
+        self.count += 1
+        return Word(f"zq{self.count:04}xv", self.room(), **more)  # type: ignore[arg-type]
+
+    def happens(self, step: str) -> None:
+        """Let one drawn thing happen, if it can now."""
+        getattr(self, f"_{step}")()
+
+    def _point(self) -> None:
+        source = self.draw(st.sampled_from((*WORKERS, *FAMILY, "ben", "ada", None)))
+        about = self.draw(children)
+        hidden = self.draw(st.lists(st.sampled_from(("dad", "mum", "ben", "hv")), max_size=1))
+        word = self.word(about=set(about), hidden=tuple(hidden), source=source, own=True)
+        self.lines[self.number] = [("noted", word)]
+        event = PointNoted(word.word, source, children=about, hidden_from=tuple(hidden))
+        self.events.append(event)
+
+    def _more(self, how: str, event: type[PointContinued] | type[PointReworded]) -> None:
+        if self.lines:
+            of = self.draw(st.sampled_from(sorted(self.lines)))
+            first = self.lines[of][0][1]
+            word = self.word(about=first.about, hidden=first.hidden, source=first.source, own=True)
+            self.lines[of].append((how, word))
+            self.events.append(event(of, word.word))
+
+    def _continued(self) -> None:
+        self._more("continued", PointContinued)
+
+    def _reworded(self) -> None:
+        self._more("reworded", PointReworded)
+
+    def _challenged(self) -> None:
+        if self.lines:
+            of = self.draw(st.sampled_from(sorted(self.lines)))
+            by = self.draw(st.sampled_from((*WORKERS, *FAMILY, "ben")))
+            word = self.word(source=None, needs=lambda reader: self.line_known(of, reader))
+            if by != "ben":
+                word.needs = lambda reader: reader != "ben" and self.line_known(of, reader)
+            self.standing[self.number] = [word]
+            self.events.append(PointChallenged(of, by, word.word))
+
+    def _action(self) -> None:
+        about = self.draw(children)
+        word = self.word(about=set(about))
+        word.needs = lambda reader: reader != "ben" or "ben" in about
+        self.standing[self.number] = [word]
+        self.events.append(ActionNoted(("sw",), word.word, children=about))
+
+    def _views(self) -> None:
+        who = self.draw(st.sampled_from(WORKERS))
+        views = []
+        for child in self.draw(some):
+            word = self.word(about={child})
+            self.standing["view", child, who] = [word]
+            views.append(View(child, ViewAnswer.MET, ("neglect",), word.word))
+        self.events.append(ViewsGiven(who, tuple(views)))
+
+    def _family(self) -> None:
+        who, about = self.draw(st.sampled_from((*FAMILY, "ben"))), self.draw(some)
+        word = self.word(source=who)
+        for child in about:
+            self.standing["family", child, who] = [word]
+        word.needs = lambda reader: (
+            reader not in KIDS
+            or any(
+                word in self.standing["family", child, who] for child in set(about) & KIDS[reader]
+            )
+        )
+        word.printed = False
+        self.events.append(FamilyViewGiven(who, about, FamilyAnswer.UNSURE, word.word))
+
+    def _decision(self) -> None:
+        child = self.draw(st.sampled_from(sorted(ALL)))
+        word = self.word(about={child})
+        self.standing["decision", child] = [word]
+        for who in WORKERS:
+            self.standing.pop(("dissent", child, who), None)
+        plan = self.draw(st.booleans())
+        self.planned = self.planned | {child} if plan else self.planned - {child}
+        outcome = Outcome.PLAN if plan else Outcome.NEITHER
+        self.events.append(DecisionMade(child, outcome, ("neglect",) if plan else (), word.word))
+
+    def _dissent(self) -> None:
+        child = self.draw(st.sampled_from(sorted(ALL)))
+        who = self.draw(st.sampled_from(WORKERS))
+        if ("decision", child) in self.standing:
+            word = self.word(about={child})
+            self.standing["dissent", child, who] = [word]
+            self.events.append(DissentRecorded(who, child, word.word))
+
+    def _outcome(self) -> None:
+        about = self.draw(children)
+        word = self.word(about=set(about))
+        self.outcomes.append((self.number, word))
+        self.standing[self.number] = [word]
+        self.events.append(OutcomeAdded(word.word, about))
+
+    def _planaction(self) -> None:
+        if self.outcomes:
+            of, outcome = self.draw(st.sampled_from(self.outcomes))
+            word = self.word(needs=lambda r: outcome.known(r) or outcome.annexed(r))
+            if not outcome.by.closed:
+                word.needs = outcome.known
+            self.standing[self.number] = [word]
+            word.printed = False
+            self.events.append(PlanActionAdded(of, ("hv",), word.word))
+
+    def _contingency(self) -> None:
+        word = self.word()
+        word.needs = lambda reader: reader not in KIDS or self.their_plan(reader)
+        self.standing[self.number] = [word]
+        self.events.append(ContingencyNoted(word.word))
+
+    def _exclude(self) -> None:
+        who = self.draw(st.sampled_from((*FAMILY, "ben")))
+        if who not in self.excluded:
+            self.excluded.add(who)
+            self.events.append(PersonExcluded(who, "shouting"))
+
+    def _back(self) -> None:
+        for who in sorted(self.excluded | self.kept)[:1]:
+            self.excluded.discard(who)
+            self.kept.discard(who)
+            self.present.add(who)
+            self.events.append(PersonReturned(who))
+
+    def _close(self) -> None:
+        if not self.closed:
+            them = self.draw(st.lists(st.sampled_from((*FAMILY, "ben")), unique=True, min_size=1))
+            self.closed, self.kept = True, set(them)
+            self.events.append(ClosedSessionBegan(tuple(them), "police"))
+
+    def _open(self) -> None:
+        if self.closed:
+            back = tuple(sorted(self.kept - self.excluded - {"ben"}))
+            self.present |= set(back)
+            self.closed, self.kept = False, set()
+            self.events.append(ClosedSessionEnded(back))
+
+    def _leave(self) -> None:
+        here = sorted((self.present - self.excluded - self.kept) & {*FAMILY, "hv", "pol"})
+        if here:
+            who = self.draw(st.sampled_from(here))
+            self.present.discard(who)
+            self.events.append(PeopleLeft((who,)))
+
+    def _come(self) -> None:
+        away = sorted({*FAMILY, "hv", "pol"} - self.present - self.excluded - self.kept)
+        if away:
+            who = self.draw(st.sampled_from(away))
+            self.present.add(who)
+            self.events.append(PeopleArrived((who,)))
+
+    def their_plan(self, reader: str) -> bool:
+        """Whether a child of theirs is on the plan, or nobody is on any."""
+        plan = set(self.planned)
+        for _, word in self.outcomes:
+            plan |= word.about or ALL
+        return not plan or bool(plan & KIDS[reader])
+
+    def line_known(self, of: int, reader: str) -> bool:
+        """Whether the reader gets the point at all."""
+        return bool(self.words_of(of, reader))
+
+    def words_of(self, of: int, reader: str) -> list[Word]:
+        """Return the words of a point as the reader may know them; none where they may not."""
+        line = self.lines[of]
+        if not line[0][1].known(reader):
+            return []
+        words, missed = [line[0][1]], False
+        for how, word in line[1:]:
+            if not word.known(reader) and how == "continued":
+                missed = True
+            elif not word.known(reader) or (missed and how == "reworded"):
+                return []
+            elif how == "continued":
+                words.append(word)
+            else:
+                words = [word]
+        return words
+
+    def known_to(self, reader: str) -> set[str]:
+        """Return the words that must be in the reader's papers."""
+        points = [word for of in self.lines for word in self.words_of(of, reader)]
+        others = [word for found in self.standing.values() for word in found if word.known(reader)]
+        return {one.word for one in (*points, *others)}
+
+    def annexed_for(self, reader: str) -> set[str]:
+        """Return the words that may be in the reader's annexes."""
+        words = [word for line in self.lines.values() for _, word in line]
+        words += [word for found in self.standing.values() for word in found]
+        return {one.word for one in words if one.annexed(reader)}
+
+    def annexed_whole(self, reader: str) -> set[str]:
+        """Return the words of lines never gone on with, that must be in the reader's annexes."""
+        lines = [line[0][1] for line in self.lines.values() if len(line) == 1]
+        return {one.word for one in lines if one.annexed(reader)}
+
+
+STEPS = (
+    *("point", "point", "point", "continued", "reworded", "challenged", "action", "views"),
+    *("family", "decision", "dissent", "outcome", "planaction", "contingency"),
+    *("exclude", "back", "close", "open", "leave", "come"),
+)
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> Story:
+    """Draw what happened."""
+    story = Story(draw)
+    for step in draw(st.lists(st.sampled_from(STEPS), min_size=4, max_size=22)):
+        story.happens(step)
+    return story
