@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-
 FIRST = "1.0"
 """The first version; a draft of it says no number."""
 

@@ -103,4 +103,7 @@ def _changes(
     others = [number for number in changes if number not in answers]
     if others:
         what = words("versions.others", numbers=words.listed(map(str, others)))
+        if scribe.conference.copy is not None:
+            # Its reader has no record to look the numbers up in.
+            what = words("versions.others_in_copy")
         yield version, day, what, words("versions.nobody"), done

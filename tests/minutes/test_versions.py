@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from cptui.domain.conference import Conference
+from cptui.domain.copies import Copy, Reader, ReaderKind
 from cptui.domain.events import (
     Claim,
     ClaimNamed,
@@ -99,6 +100,15 @@ def test_the_table_of_changes_has_who_asked_for_what_and_the_answer() -> None:
         f"1.1 | 17 April 2026 | Wording or order; in the record under {NEXT + 4} | "
         "Nobody outside the service | Agreed",
     ]
+
+
+def test_a_reader_who_has_no_record_is_told_no_numbers_of_it() -> None:
+    dad = Reader(ReaderKind.FAMILY, "dad", "Dorin Oakhanger, father", "parent-2", ("cy",), ("dad",))
+    conference = worded(SIGNED, PointReworded(4, "weight fell"), AGAIN)
+    document = minutes_document(replace(conference, copy=Copy(dad)), minute(999))
+    assert under(document, "Agreed by the chair")[-1] == (
+        "1.1 | 17 April 2026 | Wording or order | Nobody outside the service | Agreed"
+    )
 
 
 def test_a_correction_not_answered_yet_is_not_printed() -> None:

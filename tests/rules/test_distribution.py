@@ -1,10 +1,18 @@
 """Sent in time or late, and the times that begin when a reader had the minutes."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import Event, Paper, PaperReceived, PaperSent, PapersSigned, PointReworded
+from cptui.domain.events import (
+    CorrectionAsked,
+    Event,
+    Paper,
+    PaperReceived,
+    PaperSent,
+    PapersSigned,
+    PointReworded,
+)
 from cptui.domain.profile import Limit
 from cptui.minutes.telling import tell_saved
 from cptui.rules.distribution import (
@@ -142,3 +150,15 @@ def test_what_is_sent_says_at_once_whether_it_was_in_time_and_what_began() -> No
         "Corrections to the minutes, Marisol Vrellick: by Fri 8 May 2026. "
         "Complaint, Marisol Vrellick: by Fri 22 May 2026."
     )
+
+
+def test_a_correction_asked_too_late_says_so_and_is_kept() -> None:
+    # Had on Tue 14 April: the tenth working day after it is Tue 28 April.
+    events = (*HELD, sent(13), had(14), CorrectionAsked("mum", "it was one"))
+    late = replace(entries(*events)[-1], at=datetime(2026, 4, 29, 9, 0, tzinfo=UTC))
+    conference = limited(*events[len(HELD) :])
+    assert tell_saved(conference, late).endswith(
+        "Their time to ask for corrections ended on Tue 28 Apr 2026; the chair decides."
+    )
+    in_time = replace(late, at=datetime(2026, 4, 28, 9, 0, tzinfo=UTC))
+    assert tell_saved(conference, in_time).endswith("it was one.")

@@ -11,6 +11,7 @@ from cptui.domain.events import (
     CheckEvent,
     ChildEvent,
     CloseEvent,
+    CorrectionAsked,
     DecisionMade,
     DistributionEvent,
     Event,
@@ -21,6 +22,7 @@ from cptui.domain.events import (
     ViewsGiven,
 )
 from cptui.minutes.telling.after import (
+    tell_asked_late,
     tell_distribution,
     tell_on_its_way,
     tell_signing,
@@ -75,16 +77,18 @@ def tell_entry(conference: Conference, entry: Entry) -> str:
 
 def tell_saved(conference: Conference, entry: Entry) -> str:
     """Return an entry just saved in words, and where it leaves the room or the views."""
-    return tell(conference, entry.event, entry.at) + _aftermath(conference, entry.event)
+    return tell(conference, entry.event, entry.at) + _aftermath(conference, entry, entry.event)
 
 
-def _aftermath(conference: Conference, event: Event) -> str:
+def _aftermath(conference: Conference, entry: Entry, event: Event) -> str:
     if isinstance(event, ViewsGiven):
         return tell_tally(conference, event)
     if isinstance(event, DecisionMade):
         return tell_judged(conference, event)
     if isinstance(event, DistributionEvent):
         return tell_on_its_way(conference, event)
+    if isinstance(event, CorrectionAsked):
+        return tell_asked_late(conference, event, conference.local(entry.at).date())
     if isinstance(event, AttendanceEvent) and not isinstance(event, ApologiesGiven):
         return f" {quorum(conference).says}"
     return ""

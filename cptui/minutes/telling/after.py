@@ -1,6 +1,7 @@
 """What was tidied, signed, corrected and sent after the meeting, in words."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import assert_never
 
 from cptui.domain.conference import Conference
@@ -99,6 +100,15 @@ def tell_on_its_way(conference: Conference, event: DistributionEvent) -> str:
         if one.reader == event.reader and one.by is not None and event.paper is Paper.MINUTES
     ]
     return "".join(told)
+
+
+def tell_asked_late(conference: Conference, event: CorrectionAsked, on: date) -> str:
+    """Return that a correction was asked for after the time for it, with a space before."""
+    for one in reader_dates(conference):
+        own = one.id == "corrections" and one.reader == event.person
+        if own and one.by is not None and on > one.by:
+            return f" Their time to ask for corrections ended on {day(one.by)}; the chair decides."
+    return ""
 
 
 def points(of: Iterable[int]) -> str:
