@@ -44,6 +44,7 @@ class NamedStyles:
         self._ours = _styles_of(ours)
         self._source = _by_name(self._ours)
         self._found = _by_name(self._tree)
+        self._taken = {str(one.get(w("styleId"))).casefold() for one in self._found.values()}
         self.added = tuple(name for name in NEEDED if self._theirs(name) is None)
         """Names of the styles the template did not have."""
         for name in self.added:
@@ -85,8 +86,7 @@ class NamedStyles:
         if name in {taken for _, taken in self._found}:
             # Another kind of style goes by that name, which is one style's alone.
             added.find(w("name")).set(w("val"), f"cptui {name}")  # type: ignore[union-attr]
-        taken = {str(one.get(w("styleId"))).casefold() for one in self._tree.iter(w("style"))}
-        if str(added.get(w("styleId"))).casefold() in taken:
+        if str(added.get(w("styleId"))).casefold() in self._taken:
             added.set(w("styleId"), f"Cptui{added.get(w('styleId'))}")
         if any(of == kind and one.get(w("default")) for (of, _), one in self._found.items()):
             added.attrib.pop(w("default"), "")
@@ -96,6 +96,7 @@ class NamedStyles:
         self._found[(kind, name)] = added
         self._rebase(added, kind)
         self._tree.append(added)
+        self._taken.add(str(added.get(w("styleId"))).casefold())
 
     def _rebase(self, style: Element, kind: str) -> None:
         for tag in ("basedOn", "next"):

@@ -24,9 +24,10 @@ def usable(data: bytes | None) -> WordFile:
 
     Raises TemplateUnusable with everything that is wrong.
     """
-    file = opened(data)
     if data is not None and (found := _faults(data)):
         raise TemplateUnusable(*found)
+    file = WordFile(own.build() if data is None else data)
+    _name_our_prefix(file)
     file.set_kind(file.main, _DOCUMENT)
     _leave_behind(file)
     return file
@@ -71,7 +72,7 @@ def _is_whole(file: WordFile) -> bool:
 @lru_cache(maxsize=4)
 def _faults(data: bytes) -> tuple[Fault, ...]:
     # One template dresses every document of a conference: it is looked through once.
-    return faults(WordFile(data))
+    return faults(opened(data))
 
 
 def _no_word_file() -> TemplateUnusable:

@@ -6,7 +6,7 @@ from cptui.exports.word.contents import contents, marked
 from cptui.exports.word.element import Element, w
 from cptui.exports.word.fields import running
 from cptui.exports.word.named_styles import NamedStyles
-from cptui.exports.word.opening import opened, usable
+from cptui.exports.word.opening import usable
 from cptui.exports.word.paragraphs import paragraph, plain_paragraph, run_of
 from cptui.exports.word.placing import Placing, Write, section_of
 from cptui.exports.word.properties import set_properties
@@ -35,7 +35,7 @@ def to_docx(content: Document, template: bytes | None = None) -> bytes:
     The same tree and template give the same bytes. Raises TemplateUnusable.
     """
     file = usable(template)
-    styles = NamedStyles(file, file if template is None else opened(None))
+    styles = NamedStyles(file, file if template is None else usable(None))
     styles.set_language(content.language)
     _set_theme_language(file, content.language)
     set_properties(file, content)
