@@ -4,7 +4,7 @@ import asyncio
 import gc
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from time import monotonic
 from typing import Any, ClassVar
 
@@ -39,7 +39,11 @@ class CptuiApp(Settling):
     """The screen program around one session."""
 
     ENABLE_COMMAND_PALETTE = False
-    CSS_PATH = "app.tcss"
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        # Those of the screens too: one read when its screen is made has all read again.
+        "app.tcss",
+        *(f"screens/{name}.tcss" for name in ("attendance", "checks", "children", "room")),
+    ]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = screens()
 
     conference: var[Conference] = var(None)  # type: ignore[arg-type]
@@ -54,6 +58,8 @@ class CptuiApp(Settling):
     """Lines entered that are not in the record yet."""
 
     def __init__(self, session: Session, folder: Path) -> None:
+        # The screen that is shown first: Textual would lay out and paint an empty one before it.
+        self.DEFAULT_MODE = "room" if session.conference.started else "checks"  # type: ignore[misc]
         super().__init__()
         self.session = session
         self.folder = folder
@@ -69,9 +75,8 @@ class CptuiApp(Settling):
         self.theme = THEME.name
         self.animation_level = "none"
 
-    async def on_mount(self) -> None:
-        """Offer what was half typed, then show the stage the conference is at."""
-        on_signals(self.end)
+    async def on_load(self) -> None:
+        """Offer what was half typed, before anything is shown."""
         if self.session.rehearsal and not self.conference.started:
             self.reply = note("A rehearsal. Its clock stands still: /clock 10:25 sets it.")
         draft = await asyncio.to_thread(self.session.draft)
@@ -80,7 +85,10 @@ class CptuiApp(Settling):
             self._kept = draft.text
             typed = clock(self.conference, draft.typed)
             self.reply = note(f"Half typed at {typed} and not entered. Ctrl+U clears it.")
-        await self.switch_mode("room" if self.conference.started else "checks")
+
+    def on_mount(self) -> None:
+        """Follow the clock and the record."""
+        on_signals(self.end)
         if self.typing.line.text and isinstance(self.screen, LiveScreen):
             self.call_after_refresh(self.screen.dock.capture.focus)
         self._tick()

@@ -43,6 +43,9 @@ class LiveScreen(Listening):
         Binding("escape", "away", "", show=False, id="away", tooltip="Drop a question."),
     ]
 
+    _due = False
+    """Whether everything will be shown anew already."""
+
     @property
     def conference(self) -> Conference:
         """The conference as last read back."""
@@ -77,6 +80,8 @@ class LiveScreen(Listening):
         for name in ("conference", "now", "reply", "telling", "unsaved", "lost"):
             self.watch(self.app, name, self.changed, init=False)
         self.watch(self, "focused", self.keys, init=False)
+        # Before it is laid out for the first time, so that it is painted once and not twice.
+        self._show()
 
     def on_screen_resume(self) -> None:
         """Show what changed while another screen was seen."""
@@ -97,9 +102,18 @@ class LiveScreen(Listening):
         self.detail()
 
     def changed(self) -> None:
-        """Show everything anew; what is as it was is not painted."""
-        if not (self.is_current and self.is_mounted):
-            return
+        """Show everything anew, once for all that changes together."""
+        if not self._due:
+            self._due = True
+            self.call_next(self._show_anew)
+
+    def _show_anew(self) -> None:
+        self._due = False
+        if self.is_current and self.is_mounted:
+            self._show()
+
+    def _show(self) -> None:
+        """Show how everything is; what is as it was is not painted."""
         app = self.cptui
         now = (app.conference, app.now, app.unsaved, self.room)
         first = title(*now) if app.lost is None else lost_title(app.lost, *now)
@@ -125,6 +139,6 @@ class LiveScreen(Listening):
 
     def keys(self) -> None:
         """Show the keys that work now."""
-        if self.is_current and self.is_mounted:
+        if self.is_current:
             shown = shown_keys(self.active_bindings.values())
             self.dock.keys(fitting_keys(shown, self.room))

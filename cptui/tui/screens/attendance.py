@@ -41,7 +41,6 @@ class AttendanceScreen(LiveScreen):
     """F7."""
 
     MODE = "attendance"
-    CSS_PATH = "attendance.tcss"
 
     def body(self) -> Iterable[Widget]:
         """The quorum, then the people."""

@@ -43,7 +43,6 @@ class ChecksScreen(LiveScreen):
     """F2."""
 
     MODE = "checks"
-    CSS_PATH = "checks.tcss"
 
     def __init__(self) -> None:
         super().__init__()

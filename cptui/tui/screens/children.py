@@ -46,7 +46,6 @@ class ChildrenScreen(LiveScreen):
     """F4."""
 
     MODE = "children"
-    CSS_PATH = "children.tcss"
 
     def body(self) -> Iterable[Widget]:
         """The names, the table, and what was said of the cell marked."""

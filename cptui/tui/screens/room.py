@@ -13,7 +13,7 @@ from cptui.rules.wording import worded
 from cptui.tui.text import stacked
 from cptui.tui.tidying import KEYS, Tidying
 from cptui.tui.widgets.agenda import agenda_lines
-from cptui.tui.widgets.lines import Lines, Row
+from cptui.tui.widgets.lines import Lines, Rows
 from cptui.tui.widgets.points import PointRows
 from cptui.tui.widgets.said import Said
 
@@ -22,6 +22,8 @@ NARROW = 70
 PANE = 29
 WIDE_PANE = 40
 WIDE = 110
+AROUND = 7
+"""Rows above and below the minutes, while nothing more is told."""
 
 
 class Minutes(Lines):
@@ -51,7 +53,6 @@ class RoomScreen(Tidying):
 
     MODE = "room"
     AUTO_FOCUS = "Capture"
-    CSS_PATH = "room.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "fold", "list only", id="fold", tooltip="Fold the agenda away, or back."),
     ]
@@ -71,12 +72,13 @@ class RoomScreen(Tidying):
         pane.display = not self._folded and self.room >= NARROW
         width = WIDE_PANE if self.room >= WIDE else PANE
         pane.styles.width = width
-        lines = agenda_lines(conference, now, width - 2, max(3, minutes.size.height))
+        height = minutes.size.height or self.size.height - AROUND
+        lines = agenda_lines(conference, now, width - 2, max(3, height))
         pane.show(stacked(lines))
         beside = width if pane.display else 0
         minutes.show(self._rows(conference, self.room - beside - 3))
 
-    def _rows(self, conference: Conference, width: int) -> list[Row]:
+    def _rows(self, conference: Conference, width: int) -> Rows:
         return self._points.rows(conference, width, self.cptui.session.by)
 
     def action_fold(self) -> None:

@@ -43,6 +43,11 @@ class Dock(Vertical):
         yield Said(id="keys")
 
     @property
+    def _width(self) -> int:
+        """Cells in a row; those of the screen before the dock is laid out."""
+        return max(20, self.size.width or self.app.size.width)
+
+    @property
     def capture(self) -> Capture:
         """The capture line."""
         return self.query_one(Capture)
@@ -60,14 +65,14 @@ class Dock(Vertical):
 
     def _lines(self, reply: Reply) -> tuple[Content, ...]:
         if reply.tone is Tone.ASKED:
-            return packed(reply.parts, max(20, self.size.width))
+            return packed(reply.parts, self._width)
         return reply.parts
 
     def foretell(self, words: str) -> None:
         """Show what Enter would do; for an empty line what was saved last, else a reminder."""
         self._foretold = (self.capture.text, words)
         line = self.query_one("#foretell", Said)
-        width = max(20, self.size.width)
+        width = self._width
         if words and words in self.query_one("#reply", Said).plain:
             content = BLANK
         elif words:

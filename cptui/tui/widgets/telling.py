@@ -17,9 +17,7 @@ class TellingLines(Lines):
 
     DEFAULT_CSS = "TellingLines { display: none; }"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter", "screen.go_found", "go there", id="found.go", tooltip="To its place."
-        ),
+        Binding("enter", "screen.go_found", "go there", id="found.go", tooltip="To its place."),
     ]
 
     def tell(self, lines: Sequence[str]) -> None:
