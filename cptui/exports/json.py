@@ -12,6 +12,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.people import Child
 from cptui.domain.state import Attendee, ItemRun, Stretch
 from cptui.exports.json_afterwards import afterwards
+from cptui.exports.json_copy import children_of, counted, of_one_reader
 from cptui.exports.json_documents import document_shape
 from cptui.exports.json_values import shape, value_of
 from cptui.minutes.tree import Document
@@ -32,7 +33,7 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
             shape(one, "code name role kind agency children deputy_for beside")
             for one in conference.people.values()
         ],
-        "children": [_child(conference, one) for one in conference.case.children],
+        "children": [_child(conference, one) for one in children_of(conference)],
         "attendance": [_attendee(one) for one in conference.attendance.values()],
         "apologies": [
             {"person": code, "views": views} for code, views in conference.apologies.items()
@@ -43,6 +44,7 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
         "dates": [
             shape(one, "id label child state by limit earliest rule source layer explanation")
             for one in due_dates(conference)
+            if one.child is None or one.child in {each.code for each in children_of(conference)}
         ],
         "interim_plan": list(conference.closing.interim_plan),
         "adjournments": [
@@ -52,7 +54,8 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
         **afterwards(conference),
         "documents": [document_shape(one) for one in documents],
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    told = of_one_reader(whole, conference)
+    return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
 
 
 def _meeting(conference: Conference) -> dict[str, Any]:
@@ -100,7 +103,9 @@ def _views(conference: Conference, code: str) -> dict[str, Any]:
             {"person": row.person.code, "state": row.state, "inquorate": row.inquorate}
             for row in views_on(conference, code)
         ],
-        "tally": {"by_agency": dict(said.by_agency), "says": said.says},
+        "tally": {"by_agency": dict(said.by_agency), "says": said.says}
+        if counted(conference, code)
+        else None,
         "family_views": [
             shape(one, "person answer words entry") for one in _about(conference.family_views, code)
         ],

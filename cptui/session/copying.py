@@ -101,8 +101,18 @@ def copies(
             trees = tuple(replace(tree, reader=one.reader.slug) for tree in trees)
         files = written(trees, told, looks, formats)
         annexes = written(annex_documents(one, made), told, looks, formats)
-        invites = tuple(invitations(one.conference, before, person, requests=requests))
+        found = invitations(one.conference, before, person, requests=requests)
+        invites = tuple(_theirs(one, found))
         yield Copy(one, (*files, *invites), annexes)
+
+
+def _theirs(cut: Cut, invites: Iterable[File]) -> Iterator[File]:
+    """Yield the invites to meetings that the reader may know of; the service gets every one."""
+    plan = cut.conference.plan
+    for one in invites:
+        known = plan.review if "review" in one.name else plan.core_group
+        if known is not None or not cut.reader.of_the_family:
+            yield one
 
 
 def _one_person(reader: Reader) -> bool:
