@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from string import ascii_lowercase
 
 from cptui.domain.conference import Conference
 from cptui.domain.state import ItemRun
+from cptui.rules.planned import planned_title
 from cptui.rules.timing import item_times
 
 CLOSED = "Please wait"
@@ -72,21 +72,12 @@ def _then(conference: Conference) -> str:
 
 
 def _named(conference: Conference, run: ItemRun) -> str:
-    title = _on_paper(conference, run)
+    # What a part is called was typed just now, and nobody has looked over it for the wall.
+    title = planned_title(conference, run)
     said = {word.casefold() for word in re.findall(r"\w+", title)}
     if said & _names(conference):
         return f"Item {run.label} of {len(conference.running.items)}"
     return f"{run.label} {title}"
-
-
-def _on_paper(conference: Conference, run: ItemRun) -> str:
-    """Return the title the item has on the agenda: what a part is called was typed just now,
-    and nobody has looked over it for the wall."""
-    planned = {str(number): one for number, one in enumerate(conference.agenda.items, 1)}
-    if run.label in planned:
-        return run.about.title
-    whole = planned.get(run.label.rstrip(ascii_lowercase))
-    return whole.title if whole else run.about.title
 
 
 def _names(conference: Conference) -> set[str]:
