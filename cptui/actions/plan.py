@@ -103,7 +103,9 @@ def set_core_group(
     before, given = conference.plan.core_group, start
     said = start is not None or every is not None
     if before is not None:
-        start = start or before.start
+        # A date that was left open since is not set again by naming who is in the group.
+        still = None if Meeting.CORE_GROUP.value in conference.plan.left_open else before.start
+        start = start or still
         venue = venue or before.venue
         every = every or before.every
     if start is not None:

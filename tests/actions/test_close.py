@@ -12,6 +12,7 @@ from cptui.domain.events import (
     ConferenceClosed,
     ConferenceResumed,
     CoreGroupSet,
+    DateLeftOpen,
     DecisionMade,
     DecisionReadBack,
     ItemStarted,
@@ -72,6 +73,14 @@ def test_what_is_not_said_of_the_core_group_stays() -> None:
     conference = played(CoreGroupSet(("sw",), APRIL, "Room 2"))
     assert plan.set_core_group(conference, ("sw", "hv")) == CoreGroupSet(
         ("sw", "hv"), APRIL, "Room 2"
+    )
+
+
+def test_a_date_left_open_stays_so_when_members_are_named() -> None:
+    left_open = DateLeftOpen(Meeting.CORE_GROUP, "sw", date(2026, 4, 3))
+    conference = played(CoreGroupSet(("sw",), APRIL, "Room 2"), left_open)
+    assert plan.set_core_group(conference, ("sw", "hv")) == CoreGroupSet(
+        ("sw", "hv"), None, "Room 2"
     )
 
 
