@@ -5,14 +5,20 @@ from cptui.domain.events import Paper
 from cptui.domain.evolve.signing import last_version, next_number
 from cptui.domain.state import Asked, Version
 
-_OF_KIND = {"decision-letter": Paper.LETTER, "interim-plan": Paper.PLAN}
+_OF_KIND = {
+    "decision-letter": Paper.LETTER,
+    "plain-letter": Paper.LETTER,
+    "child-letter": Paper.LETTER,
+    "outline-plan": Paper.PLAN,
+    "interim-plan": Paper.PLAN,
+}
+"""Kinds of document that are not signed with the minutes."""
 
 
 def paper_of(kind: str) -> Paper:
     """Return with which paper a document of that kind is signed."""
-    if kind.startswith("outline-plan"):
-        return Paper.PLAN
-    return _OF_KIND.get(kind, Paper.MINUTES)
+    found = (paper for begins, paper in _OF_KIND.items() if kind.startswith(begins))
+    return next(found, Paper.MINUTES)
 
 
 def agreed(conference: Conference, paper: Paper) -> Version | None:

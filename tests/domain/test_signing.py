@@ -20,7 +20,7 @@ from cptui.domain.events import (
     PointReworded,
     PointsMerged,
 )
-from cptui.rules.signing import agreed, number_of
+from cptui.rules.signing import agreed, number_of, paper_of
 from tests.after import DAY, NEXT, after
 from tests.family import PROFILE, case
 
@@ -109,3 +109,20 @@ def test_a_sending_has_the_version_of_its_day_and_is_had_once() -> None:
         ("", DAY),
         ("1.0", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "paper"),
+    [
+        ("decision-letter", Paper.LETTER),
+        ("plain-letter", Paper.LETTER),
+        ("child-letter-2", Paper.LETTER),
+        ("outline-plan-child-1", Paper.PLAN),
+        ("interim-plan", Paper.PLAN),
+        ("minutes", Paper.MINUTES),
+        ("attendance", Paper.MINUTES),
+        ("annex-1", Paper.MINUTES),
+    ],
+)
+def test_every_document_is_signed_with_its_paper(kind: str, paper: Paper) -> None:
+    assert paper_of(kind) is paper
