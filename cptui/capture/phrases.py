@@ -5,8 +5,9 @@ from dataclasses import replace
 from cptui.actions.points import note_point
 from cptui.actions.refusal import Refused
 from cptui.capture.line import Line, Unclear, rows_of
-from cptui.capture.parts import reasoned
-from cptui.capture.reading import Choice, Reading, Telling
+from cptui.capture.parts import needed, reasoned
+from cptui.capture.reading import Ask, Choice, Reading, Shell, Telling
+from cptui.capture.shorthand import is_word
 from cptui.capture.words.nearest import nearest, shortened
 
 
@@ -37,7 +38,10 @@ def _phrase(line: Line, name: str) -> str:
 
 
 def read_short(line: Line, rest: str) -> Reading:
-    """Read `/short`: the abbreviations that are written out; `/short word` those with it."""
+    """Read `/short`, those written out; `/short word`, those with it; `/short word: text`."""
+    name, text = reasoned(rest)
+    if ":" in rest:
+        return _new(line, name, needed(text, "Say what it stands for."))
     wanted = rest.strip().casefold()
     lines = [
         f"{key}: {text}"
@@ -49,6 +53,35 @@ def read_short(line: Line, rest: str) -> Reading:
             ("No abbreviation is written out" + (f" like “{wanted}”." if wanted else "."),)
         )
     return Telling((*lines, r"A backslash keeps one as it is typed: \s47. So do quotation marks."))
+
+
+def _new(line: Line, name: str, text: str) -> Ask:
+    """Return the question whether the abbreviation is to be kept, saying what it will do."""
+    word = name.casefold()
+    if not is_word(word):
+        raise Refused(f"An abbreviation is one word of letters and figures, not “{name[:20]}”.")
+    if word in line.conference.people:
+        raise Refused(f"“{word}” is the code of {line.conference.people[word].name}.")
+    before = line.shorthand.abbreviations.get(word)
+    until_now = f" Until now it was “{before}”." if before else ""
+    question = f"“{word}” in what is said will be written out as “{text}”.{until_now} Keep it?"
+    shells = {"keep": Shell("short", words=f"{word}: {text}")}
+    shells["now"] = Shell("short now", words=f"{word}: {text}")
+
+    def answer(reply: str) -> Reading:
+        said = reply.strip().casefold()
+        if said in ("no", "n"):
+            return Telling(("Nothing was kept.",))
+        if said not in shells:
+            raise Refused("Type keep, now or no.")
+        return shells[said]
+
+    choices = (
+        Choice("keep", "from now on, in your own list"),
+        Choice("now", "in this sitting only"),
+        Choice("no", "not at all"),
+    )
+    return Ask(question, choices, answer)
 
 
 ROWS = rows_of(
@@ -66,6 +99,12 @@ ASKING = rows_of(
         "/short [WORD]",
         "the abbreviations that are written out in what is said",
         "/short",
+        read_short,
+    ),
+    (
+        "/short WORD: TEXT",
+        "a new abbreviation; it is asked whether to keep it",
+        "/short hub: family hub",
         read_short,
     ),
 )

@@ -38,6 +38,18 @@ class Shorthand:
         """Return the text as it is typed to stay as it is: abbreviations after a backslash."""
         return self._each(text, lambda found: f"\\{found[0]}")
 
+    def written_out(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Return each abbreviation in the text, as typed, with what it is written out to."""
+        found: dict[str, str] = {}
+
+        def note(part: re.Match[str]) -> str:
+            if not part["escape"]:
+                found[part["word"]] = self.abbreviations[part["word"].casefold()]
+            return part[0]
+
+        self._each(text, note)
+        return tuple(found.items())
+
     def _each(self, text: str, change: Callable[[re.Match[str]], str]) -> str:
         def one(found: re.Match[str]) -> str:
             known = (found["word"] or "").casefold() in self.abbreviations
@@ -56,6 +68,12 @@ class Shorthand:
 
 
 NO_SHORTHAND = Shorthand()
+LONGEST_WORD = 20
+
+
+def is_word(key: str) -> bool:
+    """Whether an abbreviation or a phrase can be called that."""
+    return 1 < len(key) <= LONGEST_WORD and all(part.isalnum() for part in key.split("&"))
 
 
 def write_out(meaning: Meaning, shorthand: Shorthand) -> Meaning:

@@ -12,7 +12,7 @@ from cptui.capture.reading import Reading, Telling
 from cptui.capture.words.children import children
 from cptui.capture.words.dates import say_date
 from cptui.domain.conference import Conference
-from cptui.domain.events import FamilyAnswer, Outcome
+from cptui.domain.events import FamilyAnswer, Outcome, Progress, ViewRoute
 from cptui.domain.people import Person
 from cptui.domain.state import Whereabouts
 from cptui.rules.decisions import differing
@@ -26,6 +26,13 @@ _OUTCOMES = {
     Outcome.CONTINUE: "plan continues",
     Outcome.END_IN_NEED: "plan ends, child in need",
     Outcome.END: "plan ends",
+}
+
+_PROGRESS = {
+    Progress.DONE: "done",
+    Progress.PARTLY: "partly done",
+    Progress.NOT_DONE: "not done",
+    Progress.NO_LONGER: "no longer needed",
 }
 
 
@@ -70,7 +77,8 @@ def _child(conference: Conference, code: str) -> Iterator[str]:
         if view is None:
             yield f"  {row.person.code}: {row.state}"
             continue
-        answer = view.answer.value if row.state == "given" else f"{view.answer.value}, {row.state}"
+        how = f", {row.state}" if view.route is not ViewRoute.SPOKEN else ""
+        answer = f"{view.answer.value}{how}"
         yield f"  {row.person.code}: {_with(answer, view.categories, view.reason)}"
     said = tally(conference, code).says
     if said:
@@ -112,7 +120,7 @@ def _plan(conference: Conference) -> Iterator[str]:
     plan = conference.plan
     for number, old in enumerate(conference.case.last_plan, 1):
         reviewed = plan.last_plan.get(number)
-        how = reviewed.progress.value.replace("_", " ") if reviewed else "to review"
+        how = _PROGRESS[reviewed.progress] if reviewed else "to review"
         yield f"Last plan {number}: {old.action}, {', '.join(old.who)}. {how.capitalize()}."
     for outcome in plan.outcomes:
         yield f"{outcome.entry}. For {', '.join(outcome.children)}: {outcome.text}"

@@ -28,6 +28,8 @@ def foretold(read: Callable[[], Reading], known: Known, now: datetime) -> str:
                 return reading.lines[0] if reading.lines else ""
             case Shell(name="clock", at=datetime() as at):
                 return f"Sets the rehearsal's clock to {known.conference.local(at):%H:%M}."
+            case Shell(name="short" | "short now", words=words):
+                return f"Keeps {words}."
             case Shell(name="find", words=words):
                 return f"Searches the record for {words}"
             case Shell():

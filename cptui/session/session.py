@@ -14,7 +14,8 @@ from cptui.session.clock import Clock
 from cptui.session.day import other_day
 from cptui.session.deciding import as_seen, deciding, really
 from cptui.session.ledger import Ledger
-from cptui.session.results import Done, Quit, Said, Saved
+from cptui.session.results import Done, Said, Saved
+from cptui.session.shells import carried_out
 from cptui.session.surroundings import Ground, Surroundings
 from cptui.store.drafts import Draft
 from cptui.store.problems import RecordUnusable
@@ -96,13 +97,9 @@ class Session(Ground):
                         self.pending = reading
                     case Telling(prompt=prompt):
                         self.prompt = prompt or self.prompt
-                    case Shell(name="clock", at=datetime() as at):
-                        self._clock.set(at)
-                        return _clock_told(self.conference, at)
-                    case Shell(name="find", words=words):
-                        return self._found(words)
                     case Shell():
-                        return Quit()
+                        around = self._clock, self._surroundings
+                        return carried_out(reading, self._ledger.known, *around)
                 return reading
             except Refused as refusal:
                 return refusal
@@ -117,7 +114,10 @@ class Session(Ground):
             return ""
         from cptui.session.foretelling import foretold
 
-        return foretold(lambda: _read(self, line), self._ledger.known, self.now())
+        words = foretold(lambda: _read(self, line), self._ledger.known, self.now())
+        # Said first: of a long line the end may be out of sight.
+        written = (pair for pair in self.shorthand.written_out(line) if pair[1] in words)
+        return "".join(f"({word}: {text}) " for word, text in written) + words
 
     def poll(self) -> tuple[Entry, ...]:
         """Return, once, each entry that another terminal added, and know them.
@@ -151,11 +151,6 @@ class Session(Ground):
         """Close the record. Everything is saved already; a second time does nothing."""
         self._ledger.close()
 
-    def _found(self, words: str) -> Telling:
-        from cptui.session.finding import find
-
-        return find(self._ledger.known, words, self.shorthand)
-
     def _record(self, meaning: Meaning, *, drop_draft: bool = False) -> Done:
         try:
             entry, news = self._ledger.append(
@@ -185,8 +180,3 @@ def _read(session: Session, line: str) -> Reading:
         return session.pending.answer(line)
     known = session.conference, session.prompt, session.now(), session.by, session.entries
     return read_line(line, *known, session.shorthand)
-
-
-def _clock_told(conference: Conference, at: datetime) -> Telling:
-    local = conference.local(at)
-    return Telling((f"The rehearsal's clock stands at {local:%H:%M} on {local:%-d %B %Y}.",))

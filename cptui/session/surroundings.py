@@ -8,10 +8,13 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeVar
 
+from cptui.capture.reading import Telling
 from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
 from cptui.domain.events import CaseAmended
 from cptui.session.ledger import Ledger
 from cptui.session.material import Changes
+from cptui.store.files import NotWritten, shown
+from cptui.store.problems import NotValid
 
 Found = TypeVar("Found")
 
@@ -52,6 +55,7 @@ class Surroundings:
         self._told = told
         self._told_lock = Lock()
         self._changes = Once(lambda: self._read_changes(changes))
+        self._added: Shorthand | None = None
         self._shorthand = Once(lambda: self._read_shorthand(shorthand))
 
     @property
@@ -62,7 +66,12 @@ class Surroundings:
     @property
     def shorthand(self) -> Shorthand:
         """The abbreviations and stock phrases at hand."""
-        return self._shorthand()
+        return self._added or self._shorthand()
+
+    def abbreviate(self, word: str, text: str) -> None:
+        """Write this word out from now on."""
+        known = self.shorthand
+        self._added = Shorthand({**known.abbreviations, word: text}, known.phrases)
 
     def told(self) -> tuple[str, ...]:
         """Return, once, what was found to be worrying so far."""
@@ -115,3 +124,19 @@ class Ground:
     def verify(self) -> int:
         """Follow the record's chain of hashes; return its length, or raise RecordUnusable."""
         return self._ledger.verify()
+
+
+def abbreviated(surroundings: Surroundings, words: str, *, keep: bool) -> Telling:
+    """Write a word out from now on, as `hub: family hub`; keep it so where that is wanted."""
+    word, _, text = words.partition(": ")
+    surroundings.abbreviate(word, text)
+    done = f"“{word}” is written out as “{text}”"
+    if not keep:
+        return Telling((f"{done} in this sitting.",))
+    from cptui.store.shorthand_keeping import keep_abbreviation
+
+    try:
+        where = keep_abbreviation(word, text)
+    except (NotWritten, NotValid, OSError) as problem:
+        return Telling((f"{done} in this sitting. It cannot be kept: {problem}",))
+    return Telling((f"{done} from now on. Kept in {shown(where)}.",))

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from cptui.capture.shorthand import Shorthand
+from cptui.capture.shorthand import Shorthand, is_word
 from cptui.store.nodes import plain
 from cptui.store.places import own_templates, shipped_template
 from cptui.store.problems import NotValid
@@ -26,6 +26,11 @@ def own_shorthand() -> Path:
     return Path(config) / "cptui" / NAME
 
 
+def typed_shorthand() -> Path:
+    """Return the path of the list of those typed in a sitting."""
+    return own_shorthand().with_name("abbreviations.typed.yaml")
+
+
 def load_shorthand() -> tuple[Shorthand, tuple[str, ...]]:
     """Return the lists as one, and what is wrong with any of them, for the user.
 
@@ -34,13 +39,13 @@ def load_shorthand() -> tuple[Shorthand, tuple[str, ...]]:
     council = own_templates()
     files = [shipped_template("wording", NAME)]
     files += [council / "wording" / NAME] if council is not None else []
-    files.append(own_shorthand())
+    files += [own_shorthand(), typed_shorthand()]
     abbreviations: dict[str, str] = {}
     phrases: dict[str, str] = {}
     trouble: list[str] = []
     for path in files:
         try:
-            words, sentences = _read(path) if path.is_file() else ({}, {})
+            words, sentences = read_shorthand(path) if path.is_file() else ({}, {})
         except NotValid as problem:
             first = problem.problems[0] if problem.problems else path
             trouble.append(f"The abbreviations of this file are left out: {first}")
@@ -51,7 +56,7 @@ def load_shorthand() -> tuple[Shorthand, tuple[str, ...]]:
     return Shorthand(standing, phrases), tuple(trouble)
 
 
-def _read(path: Path) -> tuple[Words, Words]:
+def read_shorthand(path: Path) -> tuple[Words, Words]:
     """Return a file's abbreviations and phrases; raises NotValid with every problem."""
     node = read_yaml(path)
     found = _of_the_form(plain(node))
@@ -79,8 +84,3 @@ def _words(written: Any) -> Words:
     if not isinstance(written, dict) or not all(is_word(key) for key in written):
         raise ValueError("not a list of words")
     return {key.casefold(): parse_line(text) for key, text in written.items()}
-
-
-def is_word(key: str) -> bool:
-    """Whether an abbreviation or a phrase can be called that."""
-    return 1 < len(key) <= 20 and all(part.isalnum() for part in key.split("&"))

@@ -5,9 +5,9 @@ from typing import Literal
 
 from pydantic import Field
 
+from cptui.capture.shorthand import is_word
 from cptui.store.nodes import Node
 from cptui.store.problems import NotValid, Problem
-from cptui.store.shorthand import is_word
 from cptui.store.text_types import Line, Passage
 from cptui.store.validation import Written, validate
 

@@ -8,7 +8,7 @@ from cptui.actions.refusal import Refused
 from cptui.capture.grammar import COMMANDS, ROWS
 from cptui.capture.help import STAGES, reference
 from cptui.capture.line import Row
-from cptui.capture.reading import Meaning, Shell, Telling
+from cptui.capture.reading import Ask, Meaning, Shell, Telling
 from cptui.domain.conference import Conference
 from cptui.domain.events import ClosedSessionBegan, PersonExcluded
 from tests.capture.reading_family import closed_from, conference, meaning, read, told
@@ -42,7 +42,10 @@ def test_every_example_reads_as_something_done_or_told(row: Row) -> None:
     found = read(row.example, at=_fitting(row))
     told_only = row.word in TOLD_ONLY
     shell = row.word in ("quit", "clock", "find")
-    expected = Telling if told_only else Shell if shell else Meaning
+    expected: type = Telling if told_only else Shell if shell else Meaning
+    if row.form == "/short WORD: TEXT":
+        # It is asked whether to keep it.
+        expected = Ask
     assert isinstance(found, expected)
 
 
