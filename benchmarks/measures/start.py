@@ -53,7 +53,9 @@ def _figures(taken: Mapping[str, Starts]) -> Mapping[str, Figure]:
     bytes_, count = median(ours.bytes), len(ours.usable) - 1
     stock = {"CPTUI_SCREEN=stock": _later(drawn.usable)}
     return {
-        "first-words": Figure(_later(ours.first_words), median(taken["python -c pass"].usable)),
+        "first-words": Figure(
+            _later(ours.first_words), median(taken["python -c pass"].usable), count
+        ),
         "usable": Figure(_later(ours.usable), _later(hello.usable), count, stock),
         "first-screen": Figure(bytes_, None, count),
         "first-screen-stock": Figure(bytes_, median(drawn.bytes), count),
