@@ -12,6 +12,7 @@ from cptui.minutes.telling import tell_entry
 from cptui.plain.brevity import brief
 from cptui.plain.kept import Kept
 from cptui.plain.showing import (
+    besides,
     chosen,
     draft_lines,
     lines_of,
@@ -147,7 +148,9 @@ class Conversation:
         conference = self._session.conference
         others = (f"({entry.by}) {tell_entry(conference, entry)}" for entry in news)
         warning = self._alarms.news(conference, self._session.now())
-        self._print((*others, *self._session.notices(), *((warning,) if warning else ())))
+        told = (besides(conference, entry) for entry in reversed(news))
+        also = next(filter(None, told), ())
+        self._print((*others, *also, *self._session.notices(), *((warning,) if warning else ())))
         if warning and self._out.isatty():
             print(BELL, end="", file=self._out, flush=True)
 

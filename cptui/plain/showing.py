@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask, Prompt, Telling
 from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
 from cptui.domain.events import ConferenceOpened, ItemStarted
 from cptui.minutes.telling import tell_entry
 from cptui.rules.cards import card_brief, current_card
@@ -66,7 +67,8 @@ def lines_of(said: Said) -> tuple[str, ...]:
     match said:
         case Saved():
             at = said.conference.local(said.entry.at)
-            return (f"{said.entry.number}. {at:%H:%M} {said.words}", *_besides(said))
+            also = besides(said.conference, said.entry)
+            return (f"{said.entry.number}. {at:%H:%M} {said.words}", *also)
         case Ask():
             return ask_lines(said)
         case Refused():
@@ -78,11 +80,11 @@ def lines_of(said: Said) -> tuple[str, ...]:
     return ()
 
 
-def _besides(said: Saved) -> tuple[str, ...]:
-    """Return what is mentioned besides, and at a new item what is on its card."""
-    mentioned = mentions(said.conference, said.entry)
-    card = current_card(said.conference)
-    if card is None or not isinstance(said.entry.event, ItemStarted):
+def besides(conference: Conference, entry: Entry) -> tuple[str, ...]:
+    """Return what is mentioned besides an entry, and at a new item what is on its card."""
+    mentioned = mentions(conference, entry)
+    card = current_card(conference)
+    if card is None or not isinstance(entry.event, ItemStarted):
         return mentioned
     return (*mentioned, *card_brief(card))
 

@@ -36,6 +36,7 @@ from cptui.domain.events import (
     PointNoted,
     PointReworded,
     PointsMerged,
+    PointsPlaced,
     ProceededInquorate,
     TidyingEvent,
 )
@@ -126,7 +127,7 @@ def _of_part(part: int, later: Event) -> bool:
     """Whether what came later is about the part that was split off."""
     if isinstance(later, ItemMoved):
         return part in (later.item, later.before)
-    about = (ItemStarted, ItemSkipped, ItemExtended, ItemSplit)
+    about = (ItemStarted, ItemSkipped, ItemExtended, ItemSplit, PointsPlaced)
     return isinstance(later, about) and later.item == part
 
 

@@ -120,11 +120,14 @@ def of_others(conference: Conference, news: Sequence[Entry]) -> Reply:
     """Return what others entered, the latest last, each with the code of who typed it."""
     # Loaded with the first of them: the first screen tells of none.
     from cptui.minutes.telling import tell_entry
+    from cptui.rules.mentions import mentions
 
     lines = [_short(f"({one.by}) {tell_entry(conference, one)}") for one in news[-TOLD:]]
     before = len(news) - len(lines)
     if before:
         lines.insert(0, f"{before} more, and then:")
+    told = (mentions(conference, one) for one in reversed(news))
+    lines += next(filter(None, told), ())
     return Reply(Tone.TOLD, tuple(T(line) for line in lines))
 
 

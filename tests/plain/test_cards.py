@@ -59,3 +59,17 @@ def test_the_prompt_says_that_the_session_is_closed_or_who_is_out(tmp_path: Path
     assert typist.prompts[3] == "[out: dad] > "
     assert typist.prompts[4] == "[out: dad] sw> "
     assert typist.prompts[6].startswith("[closed] ")
+
+
+def test_an_item_that_another_terminal_began_says_its_card_here_too(tmp_path: Path) -> None:
+    here = opened(tmp_path, rehearse=False)
+    there = opened(tmp_path, rehearse=False, terminal="pid 2")
+    there.say("/in chair mt sw mum")
+    there.say("/start")
+    out, typist = StringIO(), Typist()
+    Conversation(here, typist.ask_line, typist.remembered.append, out, "again").run()
+    here.close()
+    there.close()
+    lines = out.getvalue().splitlines()
+    (began,) = [number for number, one in enumerate(lines) if "Item 1 of 10" in one]
+    assert lines[began + 1].startswith("On this item's card: /read introductions")

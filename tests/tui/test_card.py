@@ -3,7 +3,11 @@
 import re
 from pathlib import Path
 
+from cptui.domain.events import ItemStarted, PeopleArrived, PersonExcluded
+from cptui.domain.fold import fold
 from cptui.tui.app import CptuiApp
+from cptui.tui.others import of_others
+from tests.family import entries
 from tests.tui.conftest import Opening, play
 from tests.tui.seeing import cut_off, enter, settled, shown, text
 
@@ -89,3 +93,12 @@ async def test_items_parted_and_moved_stand_in_their_new_order(
         found = [re.match(r"(?:>|ok)? +(\d+b?) ", row) for row in panes]
         numbers = [match[1] for match in found if match]
         assert numbers == ["1", "2", "3", "4", "7", "5", "6", "8", "8b", "9", "10"]
+
+
+def test_what_another_terminal_leaves_open_is_said_here_too() -> None:
+    came = PeopleArrived(("sw", "mum", "dad"))
+    record = entries(came, ItemStarted(1), PersonExcluded("dad", "police"), ItemStarted(2))
+    said = [part.plain for part in of_others(fold(record), record[-1:]).parts]
+    assert said[0].startswith("(min) 5. 10:04 Item 2 of 5")
+    assert "Dorin Oakhanger is still excluded (police). /back dad brings them back." in said
+    assert said[-1].startswith("Left open on item 1's card: 7 of 7.")
