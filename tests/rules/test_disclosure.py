@@ -220,7 +220,9 @@ def test_what_is_about_another_familys_child_is_left_out() -> None:
     assert "onboth" in his
     assert "about Ada and Ben" not in his
     assert "onall" in his
-    assert all(word in told("mum", *events) for word in ("regardingben", "onboth", "onall", "bensaid"))
+    assert all(
+        word in told("mum", *events) for word in ("regardingben", "onboth", "onall", "bensaid")
+    )
     dafs = told("daf", *events)
     assert all(word in dafs for word in ("regardingben", "onboth", "onall", "bensaid"))
 
@@ -283,7 +285,15 @@ def test_a_childs_copy_is_what_is_their_own() -> None:
     his = words_in("ben", *events)
     for word in ("bensaid", "bensown", "reasonben", "betterben"):
         assert word in his
-    for word in ("swsaid", "regardingben", "reasonada", "betterada", "adasown", "dafsneed", "quillfoot"):
+    for word in (
+        "swsaid",
+        "regardingben",
+        "reasonada",
+        "betterada",
+        "adasown",
+        "dafsneed",
+        "quillfoot",
+    ):
         assert word not in his
     assert "this is the part of the minutes that is about benedek tollmarsh" in his
 
@@ -296,10 +306,16 @@ def test_personal_details_are_their_owners() -> None:
         assert "mumsdoor" not in said or code == "mum"
 
 
-def test_parents_of_one_child_know_each_others_address_and_others_do_not() -> None:
+def test_a_grown_ups_address_is_for_those_who_live_there_and_a_childs_for_their_parents() -> None:
+    # Ada lives at Quillfoot Lane with her mother; her father, who lives elsewhere, may know it.
     assert "Quillfoot" in told("dad")
-    assert "Saltmarsh" in told("mum")
+    assert "Quillfoot" not in told("daf")
+    assert "Saltmarsh" in told("dad")
+    assert "Saltmarsh" not in told("mum")
     assert "Saltmarsh" not in told("daf")
+    moved = FactChanged("mum", "address", "9 Ferncote Row")
+    assert "Ferncote" in told("mum", moved)
+    assert "Ferncote" not in told("dad", moved)
 
 
 @pytest.mark.parametrize(

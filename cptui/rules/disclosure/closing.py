@@ -77,12 +77,12 @@ def judge_agenda(look: Looking, entry: Entry, event: AgendaEvent) -> Verdict:
 def _may(look: Looking, event: FactChanged) -> bool:
     """Whether a fact about somebody else is no personal detail of theirs.
 
-    A name or a worker's role is none; an address is none between those of one child's family.
+    A name or a worker's role is none, nor is an address that the reader lives at as well.
     """
     family = {one.code for one in look.conference.case.family}
     if event.person not in family or event.field == "name":
         return True
-    return event.field == "address" and look.shares_a_child(event.person)
+    return event.field == "address" and look.lives_at(event.value)
 
 
 def judge_check(look: Looking, entry: Entry, event: CheckEvent) -> Verdict:

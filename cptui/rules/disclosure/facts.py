@@ -55,7 +55,7 @@ def _child(look: Looking, child: Child) -> Child:
 def _member(look: Looking, one: FamilyMember) -> FamilyMember:
     if one.code in look.reader.persons:
         return replace(one, must_not_meet=(), preparation=None)
-    near = look.shares_a_child(one.code)
+    near = look.lives_at(one.address)
     return FamilyMember(
         one.code,
         one.name,
