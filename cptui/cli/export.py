@@ -140,11 +140,15 @@ def patient(began: float) -> Callable[[str], None]:
 
 def _next(conference: Conference) -> str:
     """Return what was written and what comes next, for the administrator."""
+    from cptui.rules.signing import not_final
+
     lines = []
     if conference.rehearsal:
         lines.append("This was a rehearsal, and every page says so.")
     elif conference.closing.closed is None:
         lines.append("The conference is not closed yet: these are drafts of what there is so far.")
+    elif drafts := not_final(conference):
+        lines.append(drafts)
     lines.append(
         "Every document is for the service only. What goes to anybody else is cut for them: "
         "--copies lists the readers, --copy mum --preview tells what one of them does not get."
