@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cptui.cli.codes import ExitCode
 from cptui.cli.sealing import seal_of, tell_plain
-from cptui.session.copies_told import tell_cut, tell_readers
+from cptui.rules.disclosure.told import tell_cut, tell_readers
 from cptui.session.copying import Blocked, copies, cuts, readers_of, write_copies
 from cptui.session.known import Known
 from cptui.session.leak_check import leaks_in
