@@ -98,6 +98,10 @@ def before_they_go(conference: Conference) -> tuple[Outstanding, ...]:
     if unexplained:
         what = f"How to complain not explained: {', '.join(unexplained)}"
         found.append(Outstanding(what, "F6", False))
+    unasked_sharing = [code for code in family if code not in closing.sharing]
+    if unasked_sharing:
+        what = f"Agreement to sharing not asked: {', '.join(unasked_sharing)}"
+        found.append(Outstanding(what, "F6", False))
     return tuple(found)
 
 

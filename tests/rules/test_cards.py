@@ -178,6 +178,7 @@ def test_where_the_agenda_asks_each_places_each_child_on_the_scale() -> None:
         "Marisol Vrellick, 0-10: ada, cy?",
     ]
     assert found.tasks[0].line == "/scale sw ben 0-10"
+    assert card_lines(found)[1] == "How safe?"
     assert card_of(conference, run) is None
 
 

@@ -19,6 +19,8 @@ class Card:
     """Of the item."""
     stage: str
     tasks: tuple[Task, ...]
+    asks: str = ""
+    """The question that the agenda puts in this item; empty for none."""
 
     @property
     def open(self) -> tuple[Task, ...]:
@@ -29,13 +31,15 @@ class Card:
 def card_of(conference: Conference, run: ItemRun) -> Card | None:
     """Return the item's card; None where nothing in particular belongs to it."""
     tasks: tuple[Task, ...] = statements(conference, run)
+    asks = ""
     if run.about.stage == WELCOME:
         tasks += facts(conference)
     if run.about.stage == ANALYSIS:
         tasks += scaling(conference)
+        asks = conference.agenda.scaling or ""
     if run in _last(conference):
         tasks += parting(conference)
-    return Card(run.label, run.about.title, run.about.stage, tasks) if tasks else None
+    return Card(run.label, run.about.title, run.about.stage, tasks, asks) if tasks else None
 
 
 def _last(conference: Conference) -> tuple[ItemRun, ...]:

@@ -20,7 +20,8 @@ def card_lines(card: Card) -> tuple[str, ...]:
         f" ok {one.what}." if one.done else f"  ! {_ended(one.what)} {one.line}"
         for one in card.tasks
     ]
-    return (head, *lines, *(_HOW_TO_PUT_RIGHT if card.stage == WELCOME else ()))
+    asks = (card.asks,) if card.asks else ()
+    return (head, *asks, *lines, *(_HOW_TO_PUT_RIGHT if card.stage == WELCOME else ()))
 
 
 def _ended(what: str) -> str:
