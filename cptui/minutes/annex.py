@@ -36,7 +36,7 @@ def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
     blocks: tuple[Block, ...] = (
         Paragraph(runs(strong(words("copy.annex_for", people=people)))),
         Paragraph(runs(full_stop(out))),
-        Heading(1, words("copy.annex_heading")),
+        Heading(1, words("copy.annex_heading"), part="discussion"),
         *_said(scribe, annex),
     )
     title = words("copy.annex_title", when=when)

@@ -44,11 +44,11 @@ def _blocks(
     held = words.day(scribe.conference.sittings[0])
     yield Paragraph(runs(words("child_letter.about", day=held)))
     yield from _told(scribe, child)
-    yield Heading(1, words("child_letter.decided"))
+    yield Heading(1, words("child_letter.decided"), part="decision")
     yield from (block for block in letter.decided(child.code) if not isinstance(block, Heading))
     yield from letter.plan(child.code)
     yield from letter.meetings(child.code)
-    yield Heading(1, words("child_letter.not_agree"))
+    yield Heading(1, words("child_letter.not_agree"), part="complaints")
     yield Paragraph(runs(words("child_letter.say_so")))
     if child.advocate:
         yield Paragraph(runs(words("child_letter.advocate", name=child.advocate)))
@@ -66,5 +66,5 @@ def _told(scribe: Scribe, child: Child) -> Iterator[Block]:
         if point.source == child.code and not point.struck
     ]
     if lines:
-        yield Heading(1, scribe.words("child_letter.told"))
+        yield Heading(1, scribe.words("child_letter.told"), part="you-said")
         yield Bullets(tuple(lines))

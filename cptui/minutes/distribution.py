@@ -36,7 +36,7 @@ def _sent(scribe: Scribe) -> tuple[Block, ...]:
     )
     rows = tuple(_row(scribe, one) for one in conference.sendings)
     blocks: list[Block] = [
-        Heading(1, words("distribution.heading")),
+        Heading(1, words("distribution.heading"), part="sent-to"),
         Table(words("distribution.caption"), header, rows, (20, 25, 22, 15, 18)),
     ]
     for paper in Paper:
@@ -79,6 +79,6 @@ def _times(scribe: Scribe) -> tuple[Block, ...]:
         return ()
     header = tuple(words(f"distribution.{one}") for one in ("who", "until", "how"))
     return (
-        Heading(1, words("distribution.dates")),
+        Heading(1, words("distribution.dates"), part="dates"),
         Table(words("distribution.dates_caption"), header, tuple(rows), (28, 24, 48)),
     )

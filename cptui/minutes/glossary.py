@@ -28,7 +28,7 @@ def glossary(scribe: Scribe, blocks: Iterable[Block]) -> tuple[Block, ...]:
     if not known:
         return ()
     lines = tuple(runs(strong(one), f": {meaning}") for one, meaning in known)
-    return Heading(1, scribe.words("plain_letter.glossary")), Bullets(lines)
+    return Heading(1, scribe.words("plain_letter.glossary"), part="glossary"), Bullets(lines)
 
 
 def _texts(block: Block) -> Iterable[str]:

@@ -26,6 +26,7 @@ PARTS: dict[str, str] = {
     "family-heard": "the parents' and carers' views",
     "children": "a page for each child: views, decision, dissents",
     "decision": "what was decided and why",
+    "you-said": "what the reader of a plain letter said",
     "plan": "the outline plan: outcomes, actions, what if nothing changes",
     "lead": "the lead worker",
     "core-group": "the core group and when it first meets",
@@ -41,6 +42,7 @@ PARTS: dict[str, str] = {
     "signature": "the lines for the chair to sign",
     "complaints": "how to complain",
     "next-steps": "what comes next, and the chair's name",
+    "glossary": "what initials mean, in plain letters",
     "items": "the agenda's items with their times",
     "statements": "what will be read out",
 }

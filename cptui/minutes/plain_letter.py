@@ -50,7 +50,7 @@ class Letter:
             Paragraph(runs(written)),
             Paragraph(runs(words("plain_letter.dear", name=name))),
             Paragraph(runs(words("plain_letter.about", day=held, names=names))),
-            Heading(1, words("plain_letter.decided")),
+            Heading(1, words("plain_letter.decided"), part="decision"),
             *(block for child in scribe.pages() for block in self.decided(child.code)),
             *self.said(),
             *self.plan(),
@@ -83,7 +83,7 @@ class Letter:
             if point.source in self._persons and not point.struck
         ]
         if points:
-            yield Heading(1, self.words("plain_letter.you_said"))
+            yield Heading(1, self.words("plain_letter.you_said"), part="you-said")
             yield Bullets(tuple(points))
 
     def plan(self, child: str | None = None) -> Iterator[Block]:
@@ -98,11 +98,11 @@ class Letter:
         # A child without a plan of their own need not read that others have one.
         gone = () if child else self.scribe.left_out(Place.PLAN)
         if lines or gone:
-            yield Heading(1, self.words("plain_letter.plan_heading"))
+            yield Heading(1, self.words("plain_letter.plan_heading"), part="plan")
             yield from (Bullets(tuple(lines)),) if lines else ()
             yield from gone
         if plan.contingencies and (lines or not child):
-            yield Heading(1, self.words("plain_letter.if_not"))
+            yield Heading(1, self.words("plain_letter.if_not"), part="plan")
             yield Bullets(tuple(runs(full_stop(sentence(one))) for one in plan.contingencies))
 
     def meetings(self, child: str | None = None) -> Iterator[Block]:
@@ -120,7 +120,7 @@ class Letter:
             lines.append(self._meeting("review", plan.review.start, plan.review.venue))
         gone = () if child else scribe.left_out(Place.MEETINGS)
         if lines or gone:
-            yield Heading(1, words("plain_letter.next"))
+            yield Heading(1, words("plain_letter.next"), part="next-steps")
             yield from (Bullets(tuple(dict.fromkeys(lines))),) if lines else ()
             yield from gone
 
