@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from cptui.actions.refusal import Doubtful, Refused
+from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask, Meaning, Reading, Shell, Telling
 from cptui.minutes.telling import tell
 from cptui.session.deciding import deciding
@@ -37,4 +38,5 @@ def foretold(read: Callable[[], Reading], known: Known, now: datetime) -> str:
     except Doubtful as doubt:
         return f"{doubt} It will ask: really?"
     except Refused as refusal:
-        return str(refusal)
+        # Before Enter there is nothing yet to have kept.
+        return str(refusal).removesuffix(KEPT).rstrip()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from textual import work
 from textual.screen import Screen
 
-from cptui.tui.completing import completed
+from cptui.tui.completing import completed, ways_on
 from cptui.tui.reply import note
 from cptui.tui.widgets.capture import Capture
 from cptui.tui.widgets.dock import Dock
@@ -65,12 +65,16 @@ class Listening(Screen[None]):
             self.dock.foretell("")
 
     def on_capture_completing(self) -> None:
-        """Complete the word before the cursor, or go to the list when there is nothing to."""
-        line = completed(self.cptui.typing.line, self.cptui.conference)
-        if line is None:
-            self.action_aside()
-        else:
+        """Complete the word before the cursor, or say what it may become; else go to the list."""
+        app = self.cptui
+        known = app.conference, app.session.shorthand
+        line = completed(app.typing.line, *known)
+        if line is not None:
             self.dock.capture.set_line(line)
+        elif ways := ways_on(app.typing.line, *known):
+            app.reply = note(ways)
+        else:
+            self.action_aside()
 
     @work(group="foretell", exclusive=True)
     async def _foretell(self) -> None:

@@ -165,6 +165,32 @@ async def test_tab_completes_a_code_and_a_command(opened: Opening, tmp_path: Pat
         app.screen.query_one(Dock).capture.focus()
         await pilot.press("tab")
         assert app.typing.line.text == "/decide "
+        for typed, whole in (
+            ("hv: thin #ha", "hv: thin #harm"),
+            ("hv: thin #be", "hv: thin #ben"),
+            ("/read conf", "/read confidentiality"),
+            ("/check quo", "/check quorum"),
+            ("/say sum", "/say summary"),
+        ):
+            app.typing.put(typed)
+            await pilot.press("tab")
+            assert app.typing.line.text == whole
+
+
+async def test_tab_says_what_a_word_may_become_and_stays_in_the_line(
+    opened: Opening, tmp_path: Path
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start")
+        app.typing.put("hv, s")
+        await pilot.press("tab")
+        await settled(pilot)
+        assert "sch Odile Ferris" in text(app)
+        assert "sw Ifeoma Chidi" in text(app)
+        await pilot.press("w")
+        await settled(pilot)
+        assert app.typing.line.text == "hv, sw"
 
 
 async def test_pasted_controls_are_made_harmless(opened: Opening, tmp_path: Path) -> None:
