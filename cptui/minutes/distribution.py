@@ -30,40 +30,40 @@ def distribution_document(conference: Conference, made: datetime) -> Document | 
 
 
 def _sent(scribe: Scribe) -> tuple[Block, ...]:
-    conference, words = scribe.conference, scribe.words
+    """Return a table for each paper that was sent, and who is still to be sent it."""
+    words = scribe.words
+    blocks: list[Block] = [Heading(1, words("distribution.heading"))]
     header = tuple(
-        words(f"distribution.{one}") for one in ("paper", "reader", "sent", "had", "time")
+        words(f"distribution.{one}") for one in ("version", "reader", "sent", "had", "time")
     )
-    rows = tuple(_row(scribe, one) for one in conference.sendings)
-    blocks: list[Block] = [
-        Heading(1, words("distribution.heading"), part="sent-to"),
-        Table(words("distribution.caption"), header, rows, (20, 25, 22, 15, 18)),
-    ]
     for paper in Paper:
-        begun = any(one.paper is paper for one in conference.sendings)
-        left = not_sent(conference, paper)
-        if begun and left:
-            names = words.listed(scribe.person(code) for code in left)
-            line = words("distribution.not_sent", people=names)
-            name = words(f"distribution.{paper.value}")
-            blocks.append(Paragraph(runs(f"{name}. {line}")))
+        sendings = [one for one in scribe.conference.sendings if one.paper is paper]
+        if not sendings:
+            continue
+        name = words(f"distribution.{paper.value}")
+        caption = words("distribution.caption", paper=name)
+        rows = tuple(_row(scribe, one) for one in sendings)
+        blocks.append(Heading(2, name))
+        blocks.append(Table(caption, header, rows, (12, 30, 24, 17, 17)))
+        left = not_sent(scribe.conference, paper)
+        if left:
+            people = words.listed(scribe.person(code) for code in left)
+            blocks.append(Paragraph(runs(words("distribution.not_sent", people=people))))
     return tuple(blocks)
 
 
 def _row(scribe: Scribe, one: Sending) -> tuple[str, str, str, str, str]:
     words = scribe.words
-    name = words(f"distribution.{one.paper.value}")
-    key = "version" if one.version else "was_draft"
     day = words.date(one.on)
     sent = words("distribution.by", day=day, route=one.route) if one.route else day
     had = words.date(one.received) if one.received else words("distribution.not_had")
     time = punctual(scribe.conference, one)
     said = words("distribution.no_limit")
     if time.by is not None:
-        key_ = "late" if time.late else "in_time"
-        said = words(f"distribution.{key_}", day=words.date(time.by))
-    paper = words(f"distribution.{key}", paper=name, number=one.version)
-    return paper, scribe.person(one.reader), sent, had, said
+        key = "late" if time.late else "in_time"
+        said = words(f"distribution.{key}", day=words.date(time.by))
+    version = one.version or words("distribution.was_draft")
+    return version, scribe.person(one.reader), sent, had, said
 
 
 def _times(scribe: Scribe) -> tuple[Block, ...]:

@@ -33,7 +33,7 @@ def agreement(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
         header = tuple(
             words(f"versions.{one}") for one in ("version", "day", "what", "asked", "answer")
         )
-        blocks.append(Table(words("versions.caption"), header, rows, (11, 17, 34, 17, 21)))
+        blocks.append(Table(words("versions.caption"), header, rows, (13, 16, 31, 20, 20)))
     back = [one for one in scribe.conference.points if one.kept_back and not one.struck]
     if back:
         numbers = words.listed(str(one.entry) for one in back)
