@@ -22,6 +22,8 @@ def _fitting(row: Row) -> Conference:
 
 TOLD_ONLY = [
     "about",
+    "copies",
+    "copy",
     "card",
     "who",
     "views",
@@ -99,7 +101,7 @@ def test_every_command_of_the_design_is_in_the_table() -> None:
         "readback outcome ifnot was lead core review tobefixed born interim adjourn leaving tell "
         "leaflet agree proceed undo reword say short timeline status find help close quit clock "
         "about checks split move card points history merge put is noprint print sign correction "
-        "answer sent received who views plan dates"
+        "answer sent received who views plan dates copies copy"
     )
     assert set(named.split()) == set(COMMANDS)
 
@@ -153,6 +155,7 @@ WHOLE |= {
     "short",
     "timeline",
     "points",
+    "copies",
 }
 """Commands that need nothing after them."""
 
