@@ -3,12 +3,12 @@
 What it says is never told: the answer goes to a terminal that others may look at.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from cptui.exports.leaks.parts import UNREAD, Part, parts
-from cptui.rules.disclosure.pieces import WORDS, Pieces, grams_of
-from cptui.rules.disclosure.spelling import words_in
+from cptui.rules.disclosure.letters import words_in
+from cptui.rules.disclosure.pieces import RUN_TOGETHER, WORDS, Pieces, grams_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,21 @@ def leaks(name: str, data: bytes, pieces: Pieces) -> tuple[Leak, ...]:
     """
     if not pieces:
         return ()
-    found = (leak for part in parts(name, data) for leak in _of(part, pieces))
-    return tuple(dict.fromkeys(found))
+    every = tuple(parts(name, data))
+    # Whole texts run together are rare: they are looked for in the whole file first.
+    letters = "".join("".join(words_in(part.text)) for part in every)
+    pieces = replace(pieces, long=_standing(letters, pieces.long))
+    return tuple(dict.fromkeys(leak for part in every for leak in _of(part, pieces)))
+
+
+def _standing(letters: str, long: Mapping[str, str]) -> Mapping[str, str]:
+    """Return those of the long texts that stand in the letters."""
+    starts = {letters[at : at + RUN_TOGETHER] for at in range(len(letters) - RUN_TOGETHER + 1)}
+    return {
+        text: kind
+        for text, kind in long.items()
+        if text[:RUN_TOGETHER] in starts and text in letters
+    }
 
 
 def _of(part: Part, pieces: Pieces) -> Iterator[Leak]:

@@ -11,8 +11,8 @@ from cptui.domain.copies import ReaderKind
 from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, ConferenceOpened
 from cptui.rules.disclosure.cutting import Cut
+from cptui.rules.disclosure.letters import words_in
 from cptui.rules.disclosure.pieces import WORDS, grams_of
-from cptui.rules.disclosure.spelling import words_in
 from cptui.rules.disclosure.texts import texts_of
 from cptui.rules.disclosure.unknown import CODES
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cptui.rules.disclosure.cutting import Cut
-from cptui.rules.disclosure.spelling import Places, letters_of, words_in
+from cptui.rules.disclosure.letters import letters_of, words_in
+from cptui.rules.disclosure.spelling import Places
 from cptui.rules.disclosure.texts import texts_of
 from cptui.rules.disclosure.unknown import unknown_to
 
@@ -62,11 +63,9 @@ def _known(copy: Cut, annexed: bool) -> Iterator[str]:
     for text in texts_of(copy.conference):
         yield from grams_of(words_in(text), WORDS)
     if annexed:
-        apart = {number for annex in copy.annexes for number in annex.entries}
-        for entry in copy.record:
-            if entry.number in apart:
-                for text in texts_of(entry.event):
-                    yield from grams_of(words_in(text), WORDS)
+        for entry in (one for annex in copy.annexes for one in annex.kept):
+            for text in texts_of(entry.event):
+                yield from grams_of(words_in(text), WORDS)
 
 
 def grams_of(words: tuple[str, ...], count: int) -> Iterator[str]:

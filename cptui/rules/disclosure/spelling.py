@@ -5,11 +5,11 @@ gives a house away without its number, and a postcode without anything else.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_RUNS = re.compile(r"[^\W\d_]+|\d+")
+from cptui.rules.disclosure.letters import RUNS, SHORT_FORMS, letters_of, plain_letter
+
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
 SHORTEST = 6
 """Letters and digits that tell one place from another."""
@@ -17,15 +17,8 @@ _LEAST = 3
 """As many a whole address has; less is none."""
 _UNMISTAKABLE = 10
 """As many are no accident, even within a longer word."""
-_SHORT_FORMS = {
-    "rd": "road", "st": "street", "str": "street", "ave": "avenue", "av": "avenue",
-    "ln": "lane", "cl": "close", "cres": "crescent", "dr": "drive", "ct": "court",
-    "crt": "court", "tce": "terrace", "terr": "terrace", "ter": "terrace", "gdns": "gardens",
-    "gdn": "garden", "pl": "place", "sq": "square", "pk": "park", "gr": "grove", "gro": "grove",
-    "hse": "house", "bldgs": "buildings", "mt": "mount", "pde": "parade", "wy": "way",
-}  # fmt: skip
 _STREETS = frozenset(
-    (*_SHORT_FORMS.values(), "rise", "row", "hill", "walk", "view", "green", "mews", "yard")
+    (*SHORT_FORMS.values(), "rise", "row", "hill", "walk", "view", "green", "mews", "yard")
 )
 
 
@@ -104,7 +97,8 @@ class Places:
 
     def left_out(self, text: str, instead: str) -> str:
         """Return the text with each of them replaced; the same text where there is none."""
-        if not self._units or not text:
+        letters = letters_of(text) if self._units else ""
+        if not any(unit in letters for units in self._units.values() for unit in units):
             return text
         spelled = Spelled(text)
         stretches = [
@@ -117,16 +111,6 @@ class Places:
 
 
 NOWHERE = Places(())
-
-
-def letters_of(text: str) -> str:
-    """Return the letters and digits, however the text spells them."""
-    return "".join(word.letters for word in _words(text))
-
-
-def words_in(text: str) -> tuple[str, ...]:
-    """Return the words and numbers one by one, each as it is spelled alike everywhere."""
-    return tuple(word.letters for word in _words(text))
 
 
 def postcodes(text: str) -> tuple[str, ...]:
@@ -159,19 +143,15 @@ def _units(address: str) -> Iterator[str]:
 
 
 def _split(address: str) -> list[str]:
-    return [line for line in re.split(r"[,;\n]", address) if _RUNS.search(line)]
+    return [line for line in re.split(r"[,;\n]", address) if RUNS.search(line)]
 
 
 def _words(text: str) -> Iterator[_Word]:
     plain, at = "", []
     for place, letter in enumerate(text):
-        apart = unicodedata.normalize("NFKD", letter.casefold())
-        kept = "".join(one for one in apart if not unicodedata.combining(one))
-        # A mark of its own, such as a soft hyphen, does not end a word.
-        if not kept or unicodedata.category(letter) == "Cf":
-            continue
+        kept = plain_letter(letter)
         plain += kept
         at += [place] * len(kept)
-    for run in _RUNS.finditer(plain):
+    for run in RUNS.finditer(plain):
         word = run.group()
-        yield _Word(_SHORT_FORMS.get(word, word), at[run.start()], at[run.end() - 1] + 1)
+        yield _Word(SHORT_FORMS.get(word, word), at[run.start()], at[run.end() - 1] + 1)

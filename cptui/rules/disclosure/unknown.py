@@ -10,7 +10,8 @@ from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, ConferenceOpened, Event, NewcomerArrived
 from cptui.domain.people import Child, FamilyMember
 from cptui.rules.disclosure.cutting import Cut
-from cptui.rules.disclosure.spelling import SHORTEST, letters_of, postcodes
+from cptui.rules.disclosure.letters import letters_of
+from cptui.rules.disclosure.spelling import SHORTEST, postcodes
 from cptui.rules.disclosure.texts import texts_of
 
 CODES = frozenset(
