@@ -17,7 +17,7 @@ OURS = "cptui.docx"
 ENDINGS = (".docx", ".dotx")
 LARGEST = 20_000_000
 """Bytes of a Word template that is read; one with a few photographs has less."""
-_POSITION = re.compile(r"-child-\d+$")
+_POSITION = re.compile(r"-(?:child-)?\d+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Every Word file of every sample: valid, accessible, the same each time."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,8 +9,10 @@ import pytest
 from cptui.cli.agenda import agenda_of
 from cptui.exports.word import to_docx
 from cptui.exports.word.starting import start
+from cptui.minutes.annex import annex_documents
 from cptui.minutes.parts import PARTS
 from cptui.minutes.tree import Document, Heading
+from cptui.session.copying import cuts
 from cptui.session.exporting import documents, file_name
 from tests.exports.word.councils import word_made
 from tests.exports.word.reading import W, body, headings, part, parts, style_of, words
@@ -21,12 +24,24 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 
 @pytest.fixture(scope="module")
 def trees(all_played: dict[str, Played]) -> dict[str, Document]:
-    """Every document of every sample, its agenda among them, by the file's name."""
-    made = {}
+    """Every document of every sample by the file's name: the agenda, the service's own, and
+    of each kind of reader one copy of each kind of document."""
+    made: dict[str, Document] = {}
+    seen: set[tuple[str, str]] = set()
     for played in all_played.values():
         several = (agenda_of(played.case), *documents(played.conference, played.entries[-1].typed))
-        made.update({file_name(one, "docx"): one for one in several})
+        made.update({file_name(one, "docx"): one for one in (*several, *_copies(played, seen))})
     return made
+
+
+def _copies(played: Played, seen: set[tuple[str, str]]) -> Iterator[Document]:
+    at = played.entries[-1].typed
+    for one in cuts(played.entries):
+        for tree in (*documents(one.conference, at), *annex_documents(one, at)):
+            kind = one.reader.kind.value, tree.kind
+            if tree.reader and kind not in seen:
+                seen.add(kind)
+                yield tree
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +58,8 @@ def test_the_open_xml_sdk_finds_nothing_wrong(
     files: dict[str, bytes], trees: dict[str, Document], tmp_path: Path
 ) -> None:
     controls = start(with_controls=True)
-    placed = {f"placed {name}": to_docx(one, controls) for name, one in trees.items()}
+    kinds = {one.kind: one for one in trees.values()}
+    placed = {f"placed {name}": to_docx(one, controls) for name, one in kinds.items()}
     longest = max(trees.values(), key=lambda one: len(one.blocks))
     placed["in a council's"] = to_docx(longest, word_made())
     assert validated({**files, **placed}, tmp_path) == {}
