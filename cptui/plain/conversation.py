@@ -102,7 +102,10 @@ class Conversation:
             self._print((str(unusable), self._kept.keep(line)))
             return True
         self._print(self._told(said, line))
-        self._asked = line if isinstance(said, Ask) else ""
+        if isinstance(said, Ask):
+            self._asked = self._asked or line
+        elif not isinstance(said, Refused):
+            self._asked = ""
         return not isinstance(said, Quit)
 
     def _told(self, said: Said, line: str) -> Iterable[str]:
@@ -122,7 +125,9 @@ class Conversation:
     def _let_go(self) -> None:
         if self._session.pending is not None:
             self._session.pending = None
-            self._print(("The question is withdrawn; nothing was saved.",))
+            kept = f" {self._kept.keep(self._asked)}" if self._asked else ""
+            self._print((f"The question is withdrawn; nothing was saved.{kept}",))
+            self._asked = ""
 
     def _interrupt(self) -> None:
         self._print(("", "Everything entered is saved. /quit leaves, or Ctrl+C once more."))

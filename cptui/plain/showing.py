@@ -17,7 +17,6 @@ from cptui.session.results import Said, Saved
 from cptui.session.session import Session
 from cptui.store.drafts import Draft
 
-
 MOST_FOUND = 20
 """Entries of a search that are printed; more words find fewer."""
 

@@ -31,6 +31,7 @@ from cptui.tui.text import T
 from cptui.tui.ticking import next_look
 from cptui.tui.words import clock
 
+UP = "Up brings your line back"
 POLL_EVERY = 0.25
 """Seconds between two looks for another terminal's entries."""
 
@@ -156,8 +157,10 @@ class CptuiApp(Settling):
         if self.question is None:
             return bool(long)
         self._saying.withdraw()
-        self._recalling.dropped()
-        self.reply = note("Nothing was done. Up brings your line back.")
+        line = self._recalling.dropped()
+        if line and isinstance(self.screen, LiveScreen):
+            self.screen.dock.capture.put(line)
+        self.reply = note(f"Nothing was done. {'Your line is back' if line else UP}.")
         return True
 
     def watch_now(self) -> None:

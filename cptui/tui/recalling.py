@@ -21,6 +21,8 @@ class Recalling:
         self._typing = typing
         self._asked: str | None = None
         """The line that is being asked about."""
+        self._answer = ""
+        """The last answer to that."""
         typing.recall = self.recalled
 
     def recalled(self, history: Sequence[Past]) -> tuple[Past, ...]:
@@ -50,6 +52,7 @@ class Recalling:
 
     def heard(self, text: str, result: Result) -> None:
         """Remember what became of a line."""
+        self._answer = text if self._asked is not None else ""
         if self._asked is not None and not isinstance(result, Refused):
             self._settle(text, None)
             text, self._asked = self._asked, None
@@ -66,9 +69,14 @@ class Recalling:
                 history[place : place + 1] = [became] if became else []
                 return
 
-    def dropped(self) -> None:
-        """Forget the question."""
-        self._asked = None
+    def dropped(self) -> str:
+        """Forget the question; return the line it was about, where it can stand in the line again.
+
+        It cannot where something else than an answer is half typed there.
+        """
+        asked, self._asked = self._asked or "", None
+        typed = self._typing.line.text
+        return asked if not typed.strip() or typed == self._answer else ""
 
 
 def _worded_by(entry: Entry) -> int:

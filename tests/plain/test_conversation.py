@@ -31,7 +31,8 @@ def test_an_empty_line_withdraws_the_question(tmp_path: Path) -> None:
     session = opened(tmp_path)
     _, lines = talked(session, Typist("/start", "hw: weight", "/next", "", "hv: height"))
     assert "An empty line drops the question." in lines
-    assert "The question is withdrawn; nothing was saved." in lines
+    withdrawn = "The question is withdrawn; nothing was saved. Your line is kept: press Up."
+    assert withdrawn in lines
     assert [entry.number for entry in session.entries] == [1, 2, 3]
 
 
@@ -141,6 +142,16 @@ def test_where_there_is_no_up_the_kept_line_is_had_back_by_typing(tmp_path: Path
     assert "“q” is not in it: /nxet" in lines
     at = lines.index("/start")
     assert lines[at + 1].startswith("2. 10:00 Item 1 of 10")
+
+
+def test_a_question_let_go_leaves_its_line_to_be_had_back(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    typist = Typist("/start", "hw: thin", "9", "", "/again hw/hv", "/quit")
+    out = StringIO()
+    Conversation(session, typist.ask_line, typist.remembered.append, out, "", edits=False).run()
+    lines = out.getvalue().splitlines()
+    assert f"The question is withdrawn; nothing was saved. {BY_TYPING}" in lines
+    assert any(line.startswith("3. 10:00 Health visitor: thin.") for line in lines)
 
 
 def test_a_lost_record_is_told_once_and_when_it_is_back(tmp_path: Path) -> None:

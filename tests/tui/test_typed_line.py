@@ -63,7 +63,12 @@ async def test_a_question_can_be_dropped_and_its_line_brought_back(
     async with app.run_test(size=(80, 24)) as pilot:
         await enter(pilot, HERE, "/start", "hw: weight has dropped", "/next")
         assert "Esc drops the question." in text(app)
-        await pilot.press("escape", "ctrl+u", "up", "up")
+        await pilot.press("escape")
+        await settled(pilot)
+        # The answer that was none gives way to the line that was asked about.
+        assert "Nothing was done. Your line is back." in text(app)
+        assert app.typing.line.text == "hw: weight has dropped"
+        await pilot.press("ctrl+u", "up", "up")
         await settled(pilot)
         assert session.pending is None
         assert app.typing.line.text == "hw: weight has dropped"
