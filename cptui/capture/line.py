@@ -1,7 +1,7 @@
 """A typed line on its way to a meaning, and the two ways reading it can stop short."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 
 from cptui.capture.reading import Choice, Meaning, Prompt, Reading
@@ -9,6 +9,7 @@ from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import Event
+from cptui.domain.values import dataclass
 
 PLAIN = "text"
 """The answer that keeps a doubtful word as plain text."""

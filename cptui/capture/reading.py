@@ -1,11 +1,12 @@
 """What a typed line turns out to mean."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from cptui.domain.conference import Conference
 from cptui.domain.events import Event
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ expanded text, so that the record needs no list to be read.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from cptui.capture.reading import Meaning
 from cptui.domain.events import View
+from cptui.domain.values import dataclass
 
 _PART = re.compile(
     r"(?P<quoted>\"[^\"]*(?:\"|$)|“[^”]*(?:”|$))"

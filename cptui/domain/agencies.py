@@ -1,7 +1,8 @@
 """Agencies, and how many of them make a conference quorate."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

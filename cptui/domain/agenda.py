@@ -1,6 +1,6 @@
 """The agenda as data: its items, their planned minutes, the tags of its model."""
 
-from dataclasses import dataclass
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """What led to a conference: strategy discussions, the enquiry, a transfer."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

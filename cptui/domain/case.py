@@ -1,6 +1,5 @@
 """The case file as the program knows it, once read and found valid."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
@@ -18,6 +17,7 @@ from cptui.domain.people import (
     Report,
 )
 from cptui.domain.preparation import ExclusionAsked
+from cptui.domain.values import dataclass
 
 
 class ConferenceKind(StrEnum):

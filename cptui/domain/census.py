@@ -1,8 +1,9 @@
 """What a nation's yearly return asks of a conference: its items, codes and rules, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The conference: what the record adds up to. Never stored, always folded."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -32,6 +32,7 @@ from cptui.domain.state import (
     Signing,
     Whereabouts,
 )
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

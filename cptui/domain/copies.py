@@ -3,9 +3,10 @@
 A conference folded for one reader carries its `Copy`; the service's own has none.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 class ReaderKind(StrEnum):

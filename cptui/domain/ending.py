@@ -1,6 +1,6 @@
 """The grounds on which a child protection plan may end."""
 
-from dataclasses import dataclass
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

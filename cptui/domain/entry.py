@@ -1,9 +1,9 @@
 """One row of the record."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from cptui.domain.events import Event
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The days that are not worked, and when schools are out."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

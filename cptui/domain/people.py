@@ -4,13 +4,13 @@ Every person has a short code, unique in the case. A code is what is typed, stor
 counted; names are for showing.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from cptui.domain.preparation import Preparation as Preparation
 from cptui.domain.reports import Report as Report
 from cptui.domain.reports import Shared as Shared
+from cptui.domain.values import dataclass
 
 
 class Kind(StrEnum):

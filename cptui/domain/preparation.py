@@ -1,7 +1,8 @@
 """How a parent was made ready for the conference, and who asked that somebody be kept out."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

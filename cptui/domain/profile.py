@@ -1,7 +1,7 @@
 """One area's local practice: limits, quorum, labels, statements, each with its source."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from cptui.domain.agencies import Agency as Agency
@@ -11,6 +11,7 @@ from cptui.domain.ending import Ending as Ending
 from cptui.domain.holidays import Holiday as Holiday
 from cptui.domain.holidays import Holidays as Holidays
 from cptui.domain.holidays import Term as Term
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

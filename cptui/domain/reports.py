@@ -1,7 +1,8 @@
 """Reports to the conference, and with whom each was shared."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """What is still to do before a conference can close and its people go."""
 
-from dataclasses import dataclass
-
 from cptui.domain.conference import Conference
+from cptui.domain.values import dataclass
 from cptui.rules.census import census_lines
 from cptui.rules.decisions import dissent_to_ask, judged_ground, on_plan, undecided
 from cptui.rules.kept_out import excluded_by_name, still_out

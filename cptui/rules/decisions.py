@@ -1,11 +1,10 @@
 """What can be decided for a child, on what ground, and whose view a decision goes against."""
 
-from dataclasses import dataclass
-
 from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
 from cptui.domain.events import Outcome, ViewAnswer
 from cptui.domain.state import Decision
+from cptui.domain.values import dataclass
 
 _FIRST = (Outcome.PLAN, Outcome.CHILD_IN_NEED, Outcome.NEITHER)
 _REVIEW = (Outcome.CONTINUE, Outcome.END_IN_NEED, Outcome.END)

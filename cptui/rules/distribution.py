@@ -1,13 +1,14 @@
 """Who is sent what, whether in time, and the times that begin when they had it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.conference import Conference
 from cptui.domain.events import Paper
 from cptui.domain.people import Kind
 from cptui.domain.state import Sending
+from cptui.domain.values import dataclass
 from cptui.rules.dates.counting import day_of, due
 from cptui.rules.dates.due import DateState, DueDate
 from cptui.rules.dates.gathering import of_conference

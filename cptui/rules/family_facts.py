@@ -1,10 +1,10 @@
 """The facts about a family that the chair goes through at the beginning, and how they stand."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from cptui.domain.conference import Conference
 from cptui.domain.people import Child, FamilyMember, Relation
+from cptui.domain.values import dataclass
 
 EVERYTHING = "everything"
 """Confirmed at once: every fact of those named, or of everybody."""

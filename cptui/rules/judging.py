@@ -5,10 +5,10 @@ needed (Bromleys says what follows if all agree, and nothing about when they do 
 """
 
 from collections import Counter
-from dataclasses import dataclass
 
 from cptui.domain.conference import Conference
 from cptui.domain.events import Outcome
+from cptui.domain.values import dataclass
 from cptui.rules.dates.said import listed
 from cptui.rules.decisions import judged_ground, needs_category
 from cptui.rules.views import tally, unasked, views_on

@@ -1,13 +1,14 @@
 """Whether enough agencies are in the room, as the profile counts them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.people import Kind, Person
 from cptui.domain.profile import Profile
 from cptui.domain.state import Proceeding
+from cptui.domain.values import dataclass
 from cptui.rules.listed import listed
 from cptui.rules.voices import has_voice
 

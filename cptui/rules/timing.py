@@ -1,10 +1,10 @@
 """Planned, spent and left, and when it will end: all from times in the record."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from cptui.domain.conference import Conference
 from cptui.domain.state import ItemRun, Stretch
+from cptui.domain.values import dataclass
 
 _MINUTE = 60
 

@@ -5,10 +5,10 @@ of a long conference costs a point and not all of them.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from cptui.domain.state import Point
+from cptui.domain.values import dataclass
 
 Pair = tuple[str | None, str | None]
 """Whose knowledge a point is, and who told it."""

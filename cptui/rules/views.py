@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from cptui.domain.conference import Conference
 from cptui.domain.events import ViewAnswer, ViewRoute
 from cptui.domain.people import Person
 from cptui.domain.state import ProfessionalView, Whereabouts
+from cptui.domain.values import dataclass
 from cptui.rules.quorum import quorum_of
 from cptui.rules.voices import has_a_view, not_entitled
 

@@ -1,9 +1,9 @@
 """The lines whose words may be put better: points, challenges, actions and the plan's lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from cptui.domain.conference import Conference
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ worked rolls back, never forward.
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cptui.domain.profile import Holidays
+from cptui.domain.values import dataclass
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5

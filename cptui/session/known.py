@@ -1,12 +1,11 @@
 """What has been read back from the record so far, and the conference it adds up to."""
 
-from dataclasses import dataclass
-
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import EntryStruck
 from cptui.domain.evolve import evolve
 from cptui.domain.fold import fold
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The loaders are imported when they are first used: resuming, showing and exporti
 need none of them, and start faster without.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, ConferenceOpened
 from cptui.domain.fold import struck_numbers
 from cptui.domain.profile import Profile
+from cptui.domain.values import dataclass
 from cptui.store.codec import text_of
 from cptui.store.fingerprint import fingerprint
 from cptui.store.problems import NotValid

@@ -1,11 +1,10 @@
 """What comes of a line or a key: what the screen and line mode get to show."""
 
-from dataclasses import dataclass
-
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask, Telling
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ chain that is shorter but whole.
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from cptui.domain.values import dataclass
 from cptui.store.problems import RecordUnusable
 
 START = hashlib.sha256(b"cptui record 1").hexdigest()

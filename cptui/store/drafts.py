@@ -1,8 +1,9 @@
 """Half-typed lines, one a terminal, kept in the record's file but no part of the record."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """What is wrong with something people wrote, said so that they can mend it."""
 
-from dataclasses import dataclass
-
 from cptui.domain.text import clean
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

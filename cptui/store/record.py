@@ -7,12 +7,12 @@ not, and nothing is saved twice. A Record belongs to the thread that opened it.
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cptui.domain.entry import Entry
 from cptui.domain.events import Event
+from cptui.domain.values import dataclass
 from cptui.store import drafts, schema, trouble
 from cptui.store.chain import START, Row, walk
 from cptui.store.codec import encode, entry_of

@@ -1,6 +1,5 @@
 """What the session answered, put for the line above the capture line."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from textual.content import Content
@@ -8,6 +7,7 @@ from textual.content import Content
 from cptui.actions.refusal import Refused
 from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask, Telling
+from cptui.domain.values import dataclass
 from cptui.rules.mentions import mentions
 from cptui.session.results import Quit, Saved
 from cptui.tui.text import T, joined

@@ -3,10 +3,10 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask, Telling
+from cptui.domain.values import dataclass
 from cptui.session.results import Quit, Saved
 from cptui.session.session import Session
 from cptui.store.problems import RecordUnusable

@@ -1,7 +1,6 @@
 """What stands at the end of a line: `#harm #ada #not:dad`."""
 
 import re
-from dataclasses import dataclass
 
 from cptui.actions.refusal import Refused
 from cptui.capture.line import KEPT, PLAIN, Line, Unclear
@@ -10,6 +9,7 @@ from cptui.capture.words.children import child_choices, known_children
 from cptui.capture.words.nearest import nearest, shortened
 from cptui.capture.words.people import person
 from cptui.domain.events import Claim
+from cptui.domain.values import dataclass
 
 _LAST_TAG = re.compile(r"(?<!\s)\s+#([^\W\d_][\w:,\-]*)\s*$")
 _ESCAPED_TAG = re.compile(r"(^|\s)\\(#\S*)\s*$")

@@ -1,6 +1,6 @@
 """Events of the agenda and its clock."""
 
-from dataclasses import dataclass
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """Events of who is in the room."""
 
-from dataclasses import dataclass
-
 from cptui.domain.people import Person
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Events of the checks before the meeting."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 class Answer(StrEnum):

@@ -1,8 +1,9 @@
 """Events of the views on each child and the chair's decision."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 class ViewAnswer(StrEnum):

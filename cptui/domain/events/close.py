@@ -1,7 +1,8 @@
 """Events of the end of a conference."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Events of what was sent to whom, and when they had it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from cptui.domain.events.signing import Paper
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

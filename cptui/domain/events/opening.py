@@ -1,11 +1,11 @@
 """Events that set what the conference works from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from cptui.domain.agenda import Agenda
 from cptui.domain.case import CaseFile
 from cptui.domain.profile import Holidays, Profile
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Events of the plan and of the dates set."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Events of the minutes: points, actions, and their corrections."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from cptui.domain.events.tidying import Claim
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Events of agreeing the papers: the chair's signature, and corrections asked for."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 class Paper(StrEnum):

@@ -1,7 +1,8 @@
 """Events of putting the minutes in order: what was first typed stays in the record."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 class Claim(StrEnum):

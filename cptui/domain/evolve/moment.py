@@ -3,12 +3,13 @@
 A line begins with hours and minutes, so it was said at some second of that minute.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.state import Point, Stretch
+from cptui.domain.values import dataclass
 
 _MINUTE = timedelta(minutes=1)
 

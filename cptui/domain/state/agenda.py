@@ -1,11 +1,11 @@
 """How the agenda runs."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from cptui.domain.agenda import AgendaItem
 from cptui.domain.events import FactChanged
 from cptui.domain.state.attendance import Stretch
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

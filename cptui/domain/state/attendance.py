@@ -1,8 +1,9 @@
 """Who was where, and when."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 
 class Whereabouts(StrEnum):

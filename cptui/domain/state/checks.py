@@ -1,8 +1,7 @@
 """What was answered to the checks."""
 
-from dataclasses import dataclass
-
 from cptui.domain.events import Answer
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The views on each child and the decision as they stand now."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from cptui.domain.events import FamilyAnswer, Outcome, ViewAnswer, ViewRoute
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """How the conference ends."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from cptui.domain.events import TellingArranged
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

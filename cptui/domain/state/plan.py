@@ -1,7 +1,7 @@
 """The plan and the dates set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from cptui.domain.events import (
@@ -10,6 +10,7 @@ from cptui.domain.events import (
     LastPlanLineReviewed,
     ReviewSet,
 )
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

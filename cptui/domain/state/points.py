@@ -1,9 +1,9 @@
 """The lines of the minutes as they stand now."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from cptui.domain.events import Claim
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

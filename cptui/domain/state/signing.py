@@ -1,10 +1,11 @@
 """The papers as agreed: versions, corrections asked for, and who was sent what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from cptui.domain.events import Paper
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

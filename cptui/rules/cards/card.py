@@ -1,9 +1,8 @@
 """Which item has which card."""
 
-from dataclasses import dataclass
-
 from cptui.domain.conference import Conference
 from cptui.domain.state import ItemRun
+from cptui.domain.values import dataclass
 from cptui.rules.cards.parting import DATES, parting
 from cptui.rules.cards.scaling import ANALYSIS, scaling
 from cptui.rules.cards.task import Task

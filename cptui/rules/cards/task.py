@@ -1,6 +1,6 @@
 """One thing on a card."""
 
-from dataclasses import dataclass
+from cptui.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What one conference produces for the return of each child."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.case import ConferenceKind
@@ -8,6 +8,7 @@ from cptui.domain.census import Census
 from cptui.domain.conference import Conference
 from cptui.domain.events import Outcome
 from cptui.domain.people import Child
+from cptui.domain.values import dataclass
 from cptui.rules.census.codes import category_code, sex_code
 from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.facts import Facts

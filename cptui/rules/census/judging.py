@@ -1,10 +1,10 @@
 """The return's own rules, judged on what a conference produces."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from cptui.domain.census import Census, CensusRule
 from cptui.domain.conference import Conference
+from cptui.domain.values import dataclass
 from cptui.rules.census.child_return import ChildReturn, census_returns
 from cptui.rules.census.codes import sex_code
 from cptui.rules.census.years import first_day, last_day

@@ -1,7 +1,6 @@
 """What a judgement finds, and what it may look at to find it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from cptui.domain.agenda import Agenda
 from cptui.domain.case import CaseFile
 from cptui.domain.people import FamilyMember
 from cptui.domain.profile import CheckRule, Profile
+from cptui.domain.values import dataclass
 from cptui.rules.dates.counting import day_of
 from cptui.rules.dates.facts import Facts
 from cptui.rules.parents import parents

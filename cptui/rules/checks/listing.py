@@ -1,7 +1,7 @@
 """The checks of a case: what the file answers, what people answered, what is still to do."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cptui.domain.agenda import Agenda
 from cptui.domain.case import CaseFile
@@ -9,6 +9,7 @@ from cptui.domain.conference import Conference
 from cptui.domain.events import Answer
 from cptui.domain.profile import CheckRule, Holidays, Profile
 from cptui.domain.state import CheckReply
+from cptui.domain.values import dataclass
 from cptui.rules.checks.finding import NOT_RECORDED, CheckState, Finding, Looking
 from cptui.rules.checks.judgements import JUDGEMENTS
 from cptui.rules.dates.gathering import of_case, of_conference

@@ -1,8 +1,9 @@
 """A date that explains itself."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from cptui.domain.values import dataclass
 
 NO_LIMIT = "no limit set in this profile"
 

@@ -1,12 +1,13 @@
 """What the dates are counted from: the events known so far, of the family and of each child."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from cptui.domain.case import ConferenceKind
 from cptui.domain.events import Rhythm
 from cptui.domain.profile import Limit, Profile
+from cptui.domain.values import dataclass
 from cptui.rules.working_days import WorkingDays
 
 

@@ -1,10 +1,10 @@
 """From a start and a limit to the day it ends, each step in words that recompute to it."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from cptui.domain.profile import Limit
+from cptui.domain.values import dataclass
 from cptui.rules.dates.said import say_date, say_day, say_length, say_month
 from cptui.rules.working_days import Count, WorkingDays, add_months
 

@@ -5,10 +5,11 @@ so that no gap doubles; the gap to the one before is told with each.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.events import Rhythm
+from cptui.domain.values import dataclass
 from cptui.rules.dates.after import review
 from cptui.rules.dates.core_groups import core_groups
 from cptui.rules.dates.counting import day_of

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from rich.cells import cell_len
+
+from cptui.domain.values import dataclass
 
 _WORD_LEFT = re.compile(r"\S+\s*$")
 _WORD_RIGHT = re.compile(r"\s*\S+")

@@ -1,12 +1,12 @@
 """The first row while the record cannot be reached."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from textual.content import Content
 
 from cptui.domain.conference import Conference
+from cptui.domain.values import dataclass
 from cptui.tui.text import T, apart, first_fitting, joined
 from cptui.tui.words import clock
 

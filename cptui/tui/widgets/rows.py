@@ -5,9 +5,10 @@ so that a list of 10,000 costs as much as one of ten.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from textual.content import Content
+
+from cptui.domain.values import dataclass
 
 Key = int | str | tuple[str, ...]
 Place = tuple[int, int]
