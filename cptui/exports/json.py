@@ -46,16 +46,22 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
             for one in due_dates(conference)
             if one.child is None or one.child in {each.code for each in children_of(conference)}
         ],
-        "interim_plan": list(conference.closing.interim_plan),
-        "adjournments": [
-            shape(one, "at until reason resumed") for one in conference.closing.adjournments
-        ],
-        "went_on_inquorate": [shape(one, "at reason entry") for one in conference.proceedings],
+        **_interrupted(conference),
         **afterwards(conference),
         "documents": [document_shape(one) for one in documents],
     }
     told = of_one_reader(whole, conference)
     return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
+
+
+def _interrupted(conference: Conference) -> dict[str, Any]:
+    return {
+        "interim_plan": list(conference.closing.interim_plan),
+        "adjournments": [
+            shape(one, "at until reason resumed") for one in conference.closing.adjournments
+        ],
+        "went_on_inquorate": [shape(one, "at reason entry") for one in conference.proceedings],
+    }
 
 
 def _meeting(conference: Conference) -> dict[str, Any]:

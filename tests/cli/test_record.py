@@ -69,6 +69,7 @@ def test_the_json_is_as_documented(case: Path, capsys: pytest.CaptureFixture[str
             "tags": [],
             "children": [],
             "hidden_from": [],
+            "claim": None,
         },
         "struck": False,
     }
