@@ -11,6 +11,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
+from cptui.actions.refusal import Refused
 from cptui.domain.conference import Conference
 from cptui.store.files import AlreadyThere, NotWritten
 from cptui.store.problems import NotValid
@@ -18,9 +19,9 @@ from cptui.tui.dialogs.sure import Sure
 from cptui.tui.live import LiveScreen
 from cptui.tui.reply import note, refused
 from cptui.tui.widgets.bars import SCREENS
-from cptui.tui.widgets.closing import HERE, closing_rows
+from cptui.tui.widgets.closing import COPY, HERE, closing_rows
 from cptui.tui.widgets.lines import Lines
-from cptui.tui.writing import write_out
+from cptui.tui.writing import left_out, write_copy, write_out
 
 
 def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
@@ -29,12 +30,12 @@ def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
 
 
 class ToDo(Lines):
-    """The list; Enter goes where the thing marked is done."""
+    """The list; Enter goes where the thing marked is done, on a reader to their copy."""
 
     AT_ONCE: ClassVar[frozenset[str]] = frozenset({"w", "W", "c"})
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        _key("enter", "go", "go there", "Go to the screen where the thing marked is done."),
+        _key("enter", "go", "go there", "Go where the thing marked is done, or make that copy."),
         _key("w", "write(False)", "tonight's", "Write tonight's letter and the outline plans."),
         _key("W", "write(True)", "all", "Write every document and invite."),
         _key("c", "say('/close')", "close", "Close the conference; it asks if something is open."),
@@ -63,6 +64,9 @@ class CloseScreen(LiveScreen):
         """Go to the screen where the thing marked is done, or begin its line."""
         row = self.query_one(ToDo).row
         key = str(row.key) if row else ""
+        if key.startswith(COPY):
+            self._copy(key.removeprefix(COPY))
+            return
         where = key.rpartition(":")[2] if key.startswith("todo:") else ""
         for mode, name in SCREENS:
             if where and name.startswith(where) and where != HERE:
@@ -96,6 +100,36 @@ class CloseScreen(LiveScreen):
             self._write(everything, force=True)
         else:
             self.cptui.reply = note("Nothing was written.")
+
+    @work(group="export", exclusive=True)
+    async def _copy(self, code: str) -> None:
+        """Tell what a reader's copy leaves out, and write it if that is right."""
+        lines = await asyncio.to_thread(left_out, self.cptui.session, code)
+        if await self.app.push_screen_wait(Sure(lines, "write it", "leave it")):
+            await self._write_copy(code, force=False)
+        else:
+            self.cptui.reply = note("Nothing was written.")
+
+    async def _write_copy(self, code: str, *, force: bool) -> None:
+        app = self.cptui
+        told = partial(app.call_from_thread, self._making)
+        try:
+            paths = await asyncio.to_thread(
+                write_copy, app.session, app.folder, code, told, force=force
+            )
+        except AlreadyThere as taken:
+            said = str(taken).partition(" Nothing was")[0]
+            if await self.app.push_screen_wait(Sure((said,), "replace them", "leave them")):
+                await self._write_copy(code, force=True)
+            else:
+                app.reply = note("Nothing was written.")
+        except (NotWritten, Refused) as trouble:
+            app.reply = refused(str(trouble))
+        except NotValid as trouble:
+            app.reply = refused(" ".join(str(problem) for problem in trouble.problems))
+        else:
+            app.written = tuple(path.name for path in paths)
+            app.reply = note(f"Written for {code}, {len(paths)} files in {paths[0].parent}.")
 
     def _making(self, name: str) -> None:
         self.cptui.reply = note(f"Making {name} ...")

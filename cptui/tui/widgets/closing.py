@@ -8,11 +8,14 @@ from textual.content import Content
 from cptui.domain.conference import Conference
 from cptui.rules.closing import Outstanding, outstanding
 from cptui.rules.distribution import where_papers_are
+from cptui.rules.readers import readers
 from cptui.tui.text import T, hanging, joined
 from cptui.tui.widgets.lines import Row
 from cptui.tui.words import clock, day
 
 HERE = "F6"
+COPY = "copy:"
+"""Before a reader's code in the key of their row."""
 
 
 def closing_rows(conference: Conference, files: Sequence[str], width: int) -> list[Row]:
@@ -41,6 +44,18 @@ def closing_rows(conference: Conference, files: Sequence[str], width: int) -> li
     if not files:
         text = "w writes tonight's letter and plan, W all of them."
         rows.append(Row("files", hanging(T("    "), T(text), width)))
+    return rows + _copies(conference, width)
+
+
+def _copies(conference: Conference, width: int) -> list[Row]:
+    """Return for whom there are copies, once there is a decision to tell them of."""
+    if not conference.decisions:
+        return []
+    rows = [_heading("A copy for each reader")]
+    for one in readers(conference):
+        name = one.name or "the service: everything"
+        words = joined("  ", T(one.code, "bold"), T(name))
+        rows.append(Row(f"{COPY}{one.code}", hanging(T("    "), words, width)))
     return rows
 
 
