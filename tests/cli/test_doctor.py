@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,3 +84,18 @@ def test_how_the_screen_is_drawn_is_said(
     found = _by_name(terminal_findings(environment))["Drawing"]
     assert found.state == state
     assert found.found.startswith(words)
+
+
+def test_it_says_whether_files_can_be_sealed(tmp_path: Path) -> None:
+    hide = "import sys; sys.modules['pyrage'] = None; from cptui.cli.main import main; main()"
+    for code, said in (
+        ("from cptui.cli.main import main; main()", "cptui export --seal"),
+        (hide, "pip install 'cptui[seal]'"),
+    ):
+        run = subprocess.run(
+            [sys.executable, "-c", code, "doctor", str(tmp_path)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert said in " ".join(run.stdout.split())

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cptui import __version__
 from cptui.cli.doctor.finding import Finding
+from cptui.exports.sealing import missing
 from cptui.store.places import own_templates, template
 
 ZONE = "Europe/London"
@@ -21,6 +22,7 @@ def software_findings() -> tuple[Finding, ...]:
         _clock(),
         _shipped(),
         _own(own_templates()),
+        _sealing(),
         _office(),
     )
 
@@ -48,6 +50,12 @@ def _own(folder: Path | None) -> Finding:
         return Finding("Your templates", f"{folder} is not a folder", "note")
     count = sum(1 for path in folder.rglob("*") if path.is_file())
     return Finding("Your templates", f"{count} files in {folder}; they come before ours")
+
+
+def _sealing() -> Finding:
+    if missing():
+        return Finding("Sealing", "not installed: pip install 'cptui[seal]'; export works without")
+    return Finding("Sealing", "installed: cptui export --seal")
 
 
 def _office() -> Finding:

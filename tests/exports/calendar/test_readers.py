@@ -83,6 +83,17 @@ def test_a_place_of_a_copy_in_other_words_is_left_out_too() -> None:
     assert event_of(review)["LOCATION"] == "Elm House"
 
 
+def test_a_meeting_that_a_copy_leaves_out_has_no_file_of_it() -> None:
+    entries = record(*MEETINGS)
+    conference = copy_for("dad", entries)
+    less = replace(conference.plan, review=None)
+    (core,) = invites(replace(conference, plan=less), past(entries))
+    assert core.file_name.startswith("core-group")
+    less = replace(conference.plan, core_group=None)
+    (review,) = invites(replace(conference, plan=less), past(entries))
+    assert review.file_name.startswith("review")
+
+
 def test_a_family_home_is_in_nobody_s_file() -> None:
     home = replace(FAMILY[0], address="Elm House, 4 Tarn Road, Wexcombe")
     entries = record(*MEETINGS, family=(home, *FAMILY[1:]))

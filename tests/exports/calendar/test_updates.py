@@ -89,6 +89,13 @@ def test_a_meeting_that_is_no_more_is_taken_out_of_the_diary(ends: tuple[Event, 
     assert diary(files(core_group()), made).starts() == []
 
 
+def test_a_review_whose_date_is_left_open_is_called_off_and_the_core_group_stays() -> None:
+    left_open = DateLeftOpen(Meeting.REVIEW, "sw", date(2026, 4, 3))
+    made = files(core_group(), REVIEW, left_open)
+    assert sorted(made) == ["cancelled-review", "core-group-first"]
+    assert diary(files(core_group(), REVIEW), made).starts() == [utc(2026, 4, 10)]
+
+
 def test_without_a_plan_for_any_child_everything_is_called_off() -> None:
     before = files(WEEKLY, REVIEW)
     # Mon 18 May; Fri 22 for 25; 1, 8, 15, 22 June; the review on 23 June.
