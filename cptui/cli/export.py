@@ -33,6 +33,12 @@ def configure(parser: ArgumentParser) -> None:
         default=[],
         help="write documents so; else Word, the minutes as text too",
     )
+    _add_choices(parser)
+    add_seal(parser)
+
+
+def _add_choices(parser: ArgumentParser) -> None:
+    """Add what is written, and for whom."""
     parser.add_argument(
         "--final", action="store_true", help="only where the chair signed every paper"
     )
@@ -56,7 +62,6 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print it all as JSON (docs/reference/json.md) instead"
     )
-    add_seal(parser)
 
 
 def run(arguments: Namespace) -> int:
