@@ -13,6 +13,8 @@ from cptui.tui.widgets.said import Said
 
 HINT = "hv: words · 10:25 late · - narrative · @ action · # tag · / command"
 
+FORETOLD_ROWS = 3
+"""Rows that what Enter would do may take."""
 SAVED_ROWS = 2
 """Rows that what was saved may take below the capture line."""
 
@@ -76,7 +78,7 @@ class Dock(Vertical):
         if words and words in self.query_one("#reply", Said).plain:
             content = BLANK
         elif words:
-            content = joined(T("Enter: ", "bold"), words)
+            content = joined(T("Enter: ", "bold"), _in_rows(words, width))
         elif self._saved.plain and not self.capture.text:
             content = joined(T("Saved ", "bold $success"), self._saved)
         elif not self.capture.text:
@@ -88,9 +90,20 @@ class Dock(Vertical):
             # What was saved stands in the list, whole.
             content = joined(wrapped(content, width - 4)[0], " ...")
             rows = (content,)
-        line.styles.height = min(3, max(1, len(rows)))
+        line.styles.height = min(FORETOLD_ROWS, max(1, len(rows)))
         line.show(content)
 
     def keys(self, content: Content) -> None:
         """Show the keys that work now."""
         self.query_one("#keys", Said).show(content)
+
+
+def _in_rows(words: str, width: int) -> str:
+    """Return the words, their middle left out where they do not fit; tags stand at the end."""
+    room = FORETOLD_ROWS * width - len("Enter: ")
+    if len(wrapped(joined(T("Enter: "), words), width)) <= FORETOLD_ROWS:
+        return words
+    # Each row may end a word's length short.
+    room -= FORETOLD_ROWS * width // 5
+    head, tail = words[: room // 2], words[-(room - room // 2) :]
+    return f"{head.rpartition(' ')[0]} ... {tail.partition(' ')[2]}"
