@@ -1,5 +1,6 @@
 """What line mode prints: plain lines, one after the other, nothing redrawn."""
 
+import re
 from collections.abc import Iterable
 
 from cptui.actions.refusal import Refused
@@ -17,6 +18,7 @@ from cptui.session.results import Said, Saved
 from cptui.session.session import Session
 from cptui.store.drafts import Draft
 
+_BAR = re.compile(r"^ *(\w+) [#=+]*\s+(?=\S)")
 MOST_FOUND = 20
 """Entries of a search that are printed; more words find fewer."""
 
@@ -75,7 +77,7 @@ def lines_of(said: Said) -> tuple[str, ...]:
         case Telling(lines=lines, entries=found) if len(found) > MOST_FOUND:
             return (f"The last {MOST_FOUND} of {len(found)}:", *lines[-MOST_FOUND:])
         case Telling():
-            return said.lines
+            return _without_bars(said.lines)
     return ()
 
 
@@ -86,6 +88,13 @@ def besides(conference: Conference, entry: Entry) -> tuple[str, ...]:
     if card is None or not isinstance(entry.event, ItemStarted):
         return mentioned
     return (*mentioned, *card_brief(card))
+
+
+def _without_bars(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a picture's lines without their bars: read aloud, each mark is a word of its own."""
+    if not lines or not lines[0].startswith("# "):
+        return lines
+    return tuple(_BAR.sub(r"\1. ", line) for line in lines[1:])
 
 
 def ask_lines(ask: Ask) -> tuple[str, ...]:
