@@ -212,7 +212,7 @@ def test_without_the_packages_it_says_how_to_have_them(
         check=False,
     )
     assert run.returncode == 2
-    assert "pip install 'cptui[seal]'" in run.stderr
+    assert "pip install msoffcrypto-tool pyrage zxcvbn" in run.stderr
     assert not (tmp_path / "out").exists()
 
 

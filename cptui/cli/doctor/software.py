@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cptui import __version__
 from cptui.cli.doctor.finding import Finding
-from cptui.exports.sealing import missing
+from cptui.exports.sealing import HOW, missing
 from cptui.store.places import own_templates, template
 
 ZONE = "Europe/London"
@@ -54,7 +54,7 @@ def _own(folder: Path | None) -> Finding:
 
 def _sealing() -> Finding:
     if missing():
-        return Finding("Sealing", "not installed: pip install 'cptui[seal]'; export works without")
+        return Finding("Sealing", f"not installed: {HOW}; export works without")
     return Finding("Sealing", "installed: cptui export --seal")
 
 

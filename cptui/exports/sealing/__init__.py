@@ -4,11 +4,20 @@ The packages for it are an optional extra and are imported when a file is sealed
 here touches the disk: plain bytes in, sealed bytes out.
 """
 
-from cptui.exports.sealing.locking import AGE, MISSING, NotInstalled, missing, sealed, sealed_name
+from cptui.exports.sealing.locking import (
+    AGE,
+    HOW,
+    MISSING,
+    NotInstalled,
+    missing,
+    sealed,
+    sealed_name,
+)
 from cptui.exports.sealing.passphrases import as_one_form, why_weak
 
 __all__ = [
     "AGE",
+    "HOW",
     "MISSING",
     "NotInstalled",
     "as_one_form",

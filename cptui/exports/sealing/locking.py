@@ -5,10 +5,8 @@ from io import BytesIO
 
 WORD = ".docx"
 AGE = ".age"
-MISSING = (
-    "Sealing needs packages that are not installed. Install them beside cptui with: "
-    "pip install 'cptui[seal]'"
-)
+HOW = "pip install msoffcrypto-tool pyrage zxcvbn"
+MISSING = f"Sealing needs packages that are not installed. Install them beside cptui: {HOW}"
 
 
 class NotInstalled(Exception):

@@ -129,6 +129,19 @@ def test_a_moved_core_group_that_is_no_longer_needed_is_taken_out() -> None:
     ]
 
 
+def test_two_called_off_on_one_day_have_names_of_their_own() -> None:
+    # Fri 22 May stands for Mon 25 as the second of the weeks after 11 May, then as the third
+    # of those after 4 May.
+    second = replace(WEEKLY, start=utc(2026, 5, 11))
+    third = replace(WEEKLY, start=utc(2026, 5, 4))
+    left_open = DateLeftOpen(Meeting.CORE_GROUP, "sw", date(2026, 4, 3))
+    whole = record(second, REVIEW, third, left_open)
+    names = [one.file_name for one in invites(fold(whole), past(whole))]
+    assert "cancelled-core-group-2026-05-22.ics" in names
+    assert "cancelled-core-group-2026-05-22-2.ics" in names
+    assert len(set(names)) == len(names)
+
+
 def test_the_review_moved_ends_the_series_sooner_and_counts_for_it_alone() -> None:
     sooner = ReviewSet(utc(2026, 6, 9))
     before, after = files(WEEKLY, REVIEW), files(WEEKLY, REVIEW, sooner)
