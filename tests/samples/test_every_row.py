@@ -35,7 +35,9 @@ TYPED = {
     ),
     "/v CODE yny [CATEGORY]: why": r"/v \w+ [yn.a-]{3} neg: .+",
     "/was N done|partly|not|no longer[: evidence]": r"/was \d no longer: .+",
-    "/core +CODE ... [DATE TIME] [VENUE] [every N weeks|month]": rf"/core (\+\w+ )+{DATE} {TIME} .+",
+    "/core +CODE ... [DATE TIME] [VENUE] [every N weeks|month]": (
+        rf"/core (\+\w+ )+{DATE} {TIME} .+"
+    ),
     "/decide CHILD end GROUND [cin]: why": r"/decide \w+ end safe cin: .+",
     "/proceed: WHY": r"/proceed: .+",
     "/adjourn DATE TIME: why": rf"/adjourn {DATE} {TIME}: .+",
