@@ -10,7 +10,7 @@ from cptui.domain.case import CaseFile, ConferenceKind
 from cptui.store.agendas import agenda_for
 from cptui.store.case_file import load_case
 from cptui.store.places import sample_cases
-from cptui.store.profiles.loading import load_profile
+from cptui.store.profiles.loading import load_profile, profile_names
 from tests.samples.playing import FILES, SAMPLES, cptui
 
 FOLDERS = [sample_cases() / name for name in SAMPLES]
@@ -73,9 +73,14 @@ def test_there_is_a_sample_of_every_kind_of_conference() -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=SAMPLES)
-def test_the_agenda_of_a_sample_reads_statements_its_profile_has(folder: Path) -> None:
+def test_the_agenda_of_a_sample_reads_all_its_profile_s_statements_and_no_unknown_one(
+    folder: Path,
+) -> None:
     case = case_of(folder)
     profile = load_profile(case.profile)
-    known = {one.id for one in profile.statements}
     agenda = agenda_for(case, profile)
-    assert {one for item in agenda.items for one in item.statements} <= known
+    read = {one for item in agenda.items for one in item.statements}
+    assert {one.id for one in profile.statements} <= read
+    # Which of them an area has is its own; an agenda is for several.
+    every = {one.id for name in profile_names() for one in load_profile(name).statements}
+    assert read <= every

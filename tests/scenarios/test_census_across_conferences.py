@@ -55,7 +55,6 @@ def test_a_child_due_at_the_first_and_born_at_the_second_has_one_date_at_each(
             "/core +sw +mw +mum 2026-09-10 10:00",
             "/review 2026-11-25 10:00",
             "/close",
-            "really",
         ],
     )
     (row,) = returned(unborn)
