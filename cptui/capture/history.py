@@ -37,8 +37,8 @@ def read_points(line: Line, rest: str) -> Reading:
             lines.append(f"{run.label}. {run.about.title}")
             lines += [f"  {said(conference, one)}" for one in of_item]
     if wanted is None:
-        run = conference.running.run
-        lines += [said(conference, one) for one in conference.points if run(one.item) is None]
+        item = conference.running.run
+        lines += [said(conference, one) for one in conference.points if item(one.item) is None]
     return Telling(tuple(lines) or ("There are no points.",))
 
 
