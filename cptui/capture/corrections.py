@@ -58,7 +58,7 @@ def _substituted(line: Line, number: str) -> tuple[int, str, str]:
 
 def read_reword(line: Line, rest: str) -> Reading:
     """Read `/reword 41: better words`: the whole new wording of entry 41."""
-    match = _REWORDED.match(rest.strip())
+    match = _REWORDED.match(rest.strip() or f"{_my_last_point(line).entry}")
     if match is None:
         raise Incomplete("Say the entry's number, then its whole new wording.")
     of = int(match["number"])

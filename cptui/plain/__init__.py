@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from cptui.capture.grammar import COMMANDS
 from cptui.plain.conversation import Conversation
-from cptui.plain.keyboard import ask_line, complete_with, editing, remember
+from cptui.plain.keyboard import ask_line, complete_with, editing, put_in_place, remember
 from cptui.plain.script import play_script
 from cptui.session.session import Session
 
@@ -25,4 +25,7 @@ def run_plain(session: Session, *, again: str) -> int:
 
     complete_with(words)
     edits = editing() is not None
-    return Conversation(session, ask_line, remember, sys.stdout, again, edits=edits).run()
+    talk = Conversation(
+        session, ask_line, remember, sys.stdout, again, edits=edits, put_in_place=put_in_place
+    )
+    return talk.run()

@@ -10,7 +10,7 @@ from cptui.capture.reading import Ask
 from cptui.domain.text import clean
 from cptui.minutes.telling import tell_entry
 from cptui.plain.brevity import brief
-from cptui.plain.kept import Kept
+from cptui.plain.kept import Kept, asked_for, rewording
 from cptui.plain.showing import (
     besides,
     chosen,
@@ -20,6 +20,7 @@ from cptui.plain.showing import (
     out_words,
     prompt_words,
 )
+from cptui.rules.wording import worded_by
 from cptui.session.alarms import Alarms
 from cptui.session.results import Quit, Said, Saved
 from cptui.session.session import Session
@@ -43,19 +44,21 @@ class Conversation:
         again: str,
         *,
         edits: bool = True,
+        put_in_place: Callable[[str], object] = str,
     ) -> None:
         self._session = session
         self._ask_line = ask_line
         self._remember = remember
         """Makes a line come back with Up; does nothing where the terminal cannot."""
+        self._put_in_place = put_in_place
+        """Makes Up bring another line than the one entered last."""
         self._out = out
         self._alarms = Alarms()
         self._again = again
         """The command that goes on with this conference."""
         self._kept = Kept(edits=edits)
-        self._asked = ""
-        """The line that is being asked about."""
-        self._lost = False
+        self._asked, self._lost = "", False
+        """The line that is being asked about; whether the record cannot be reached."""
 
     def run(self) -> int:
         """Talk until /quit or the end of input; return 0, or 130 after two interrupts."""
@@ -112,15 +115,22 @@ class Conversation:
         match said:
             case Saved():
                 typed = f"{self._asked} {line}"
+                self._rewordable(rewording(self._session, worded_by(said.entry)))
                 yield from (brief(one, said.entry.event, typed) for one in lines_of(said))
             case Refused() if self._session.pending is not None:
                 yield str(said)
                 yield "An empty line drops the question."
             case Refused():
-                kept = self._kept.keep(line)
+                kept = self._kept.keep(self._rewordable(asked_for(self._session, line)) or line)
                 yield f"{str(said).removesuffix(KEPT).rstrip()} {kept}"
             case _:
                 yield from lines_of(said)
+
+    def _rewordable(self, line: str) -> str:
+        """Make Up bring the line that rewords, where there is one; return it."""
+        if line:
+            self._put_in_place(line)
+        return line
 
     def _let_go(self) -> None:
         if self._session.pending is not None:

@@ -52,6 +52,18 @@ def remember(line: str) -> bool:
     return found is not None
 
 
+def put_in_place(line: str) -> None:
+    """Make Up bring this line in the place of the one entered last."""
+    found = editing()
+    if found is None:
+        return
+    last = found.get_current_history_length() - 1
+    if last >= 0:
+        found.replace_history_item(last, line)
+    else:
+        found.add_history(line)
+
+
 def complete_with(words: Callable[[], Iterable[str]]) -> None:
     """Let Tab complete the word being typed from what `words` returns then."""
     found = editing()

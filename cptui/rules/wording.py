@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
+from cptui.domain.events import PointContinued, PointReworded
 from cptui.domain.values import dataclass
 
 
@@ -20,6 +22,12 @@ class Worded:
 def worded(conference: Conference, entry: int) -> Worded | None:
     """Return the line that entry began, as it reads now; None where it began none."""
     return next((one for one in wordings(conference) if one.entry == entry), None)
+
+
+def worded_by(entry: Entry) -> int:
+    """Return the entry whose words this one makes or changes."""
+    event = entry.event
+    return event.of if isinstance(event, PointContinued | PointReworded) else entry.number
 
 
 def wordings(conference: Conference) -> Iterator[Worded]:

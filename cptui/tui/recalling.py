@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask
-from cptui.domain.entry import Entry
-from cptui.domain.events import PointContinued, PointReworded
-from cptui.rules.wording import wordings
+from cptui.rules.wording import worded_by, wordings
 from cptui.session.results import Saved
 from cptui.session.session import Session
 from cptui.tui.drafting import Past, Typing
@@ -59,7 +57,7 @@ class Recalling:
         if isinstance(result, Ask):
             self._asked = text
         elif isinstance(result, Saved):
-            self._settle(text, Past(text, _worded_by(result.entry)))
+            self._settle(text, Past(text, worded_by(result.entry)))
 
     def _settle(self, text: str, became: Past | None) -> None:
         """Put what became of the last line so entered in its place; None takes it out."""
@@ -77,9 +75,3 @@ class Recalling:
         asked, self._asked = self._asked or "", None
         typed = self._typing.line.text
         return asked if not typed.strip() or typed == self._answer else ""
-
-
-def _worded_by(entry: Entry) -> int:
-    """Return the entry whose words the line went into."""
-    event = entry.event
-    return event.of if isinstance(event, PointContinued | PointReworded) else entry.number

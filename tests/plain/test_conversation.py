@@ -173,3 +173,32 @@ def test_a_lost_record_is_told_once_and_when_it_is_back(tmp_path: Path) -> None:
     assert len(lost) == 1
     back = lines.index("The record can be read again. What was saved is there.")
     assert lines[back + 1].startswith("3. 10:00 Health visitor: thin.")
+
+
+def test_up_after_a_saved_point_brings_its_words_to_be_reworded(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    typist = Typist(
+        "/start", "hv: wieght fell", "and more", "hw: thin", "1", "/reword 3", "/reword"
+    )
+    up: list[str] = []
+    out = StringIO()
+    Conversation(
+        session, typist.ask_line, typist.remembered.append, out, "", put_in_place=up.append
+    ).run()
+    assert up == [
+        "/reword 3: wieght fell",
+        "/reword 3: wieght fell and more",
+        # The answer is nothing to look back to: what it led to is.
+        "/reword 5: thin",
+        "/reword 3: wieght fell and more",
+        "/reword 5: thin",
+    ]
+    assert "It reads: wieght fell and more" in out.getvalue()
+
+
+def test_where_there_is_no_up_the_words_of_an_entry_are_changed_by_typing(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    typist = Typist("/start", "hv: wieght fell", "/reword 3", "/again wie/wei")
+    out = StringIO()
+    Conversation(session, typist.ask_line, typist.remembered.append, out, "", edits=False).run()
+    assert session.conference.points[0].text == "weight fell"
