@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from cptui.domain.conference import Conference
-from cptui.minutes.telling.names import day
 
 
 def other_day(conference: Conference, now: datetime) -> tuple[str, ...]:
@@ -12,6 +11,8 @@ def other_day(conference: Conference, now: datetime) -> tuple[str, ...]:
     today = conference.local(now).date()
     if conference.rehearsal or planned is None or planned == today:
         return ()
+    from cptui.minutes.telling.names import day
+
     return (f"Today is {day(today)}; {of} {day(planned)}. What is entered is dated today.",)
 
 

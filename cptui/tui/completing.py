@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 
-from cptui.capture.grammar import ROWS
 from cptui.capture.shorthand import Shorthand
 from cptui.domain.conference import Conference
 from cptui.tui.widgets.editing import Edited, insert
@@ -52,6 +51,8 @@ def _words(
     people = {code: one.name for code, one in conference.people.items()}
     children = {code: conference.case.child(code).name for code in conference.child_codes}
     if word.startswith("/"):
+        from cptui.capture.grammar import ROWS
+
         return {row.form.split()[0].rstrip(":"): "" for row in ROWS if row.form.startswith("/")}
     if mark == "#":
         return {tag.id: "" for tag in conference.agenda.tags} | children
@@ -72,6 +73,8 @@ def _named_by(command: str, conference: Conference, shorthand: Shorthand) -> Map
         case "/say":
             return dict.fromkeys(shorthand.phrases, "")
         case "/help":
+            from cptui.capture.grammar import ROWS
+
             return {row.word: "" for row in ROWS if row.word}
     return {}
 

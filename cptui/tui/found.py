@@ -14,7 +14,6 @@ from cptui.domain.events import (
     Event,
     PlanEvent,
 )
-from cptui.session.finding import place_of
 from cptui.tui.going import Going
 from cptui.tui.listening import Listening
 from cptui.tui.reply import note
@@ -65,6 +64,8 @@ class Finding(Going):
         listing = next((one for one in self.screen.query(Lines) if one.is_on_screen), None)
         if listing is None:
             return
+        from cptui.session.finding import place_of
+
         place = _line_of(self.conference, place_of(entry))
         self.screen.set_focus(listing)
         for number, row in enumerate(listing.rows):

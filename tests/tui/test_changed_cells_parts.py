@@ -137,7 +137,7 @@ def test_textual_s_own_way_is_used_where_it_is_asked_for_or_textual_is_another(
 ) -> None:
     assert stock_because({}) is None
     assert stock_because({"CPTUI_SCREEN": "stock"}) == "CPTUI_SCREEN=stock is set"
-    monkeypatch.setattr(knowing, "version", lambda name: "8.3.1")
+    monkeypatch.setattr(knowing, "version", lambda: "8.3.1")
     assert stock_because({}) == "Textual 8.3.1 is not known, only 8.2"
 
 

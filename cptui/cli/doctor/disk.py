@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import tempfile
 import time
 from pathlib import Path
@@ -48,6 +47,8 @@ def _sync(trial: Path) -> Finding:
 
 
 def _database(trial: Path) -> Finding:
+    import sqlite3
+
     words = f"SQLite {sqlite3.sqlite_version}"
     try:
         connection = sqlite3.connect(trial / "trial.cptui", isolation_level=None)
