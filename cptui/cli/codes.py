@@ -30,7 +30,8 @@ MEANINGS = {
     ),
     ExitCode.CHECKS_OUTSTANDING: "Checks before the meeting are still to do.",
     ExitCode.NOT_COMPLETE: (
-        "The conference is not complete; also when a script ended before it closed."
+        "The conference is not complete; also when a script ended before it closed or before an "
+        "answer, and when papers that must be final are not signed."
     ),
     ExitCode.EXPORT_BLOCKED: "The export was stopped: a reader would see what they may not.",
     ExitCode.RECORD_UNUSABLE: "The record cannot be written or read.",
