@@ -34,7 +34,11 @@ class Keeping(Guarded, inherit_bindings=False):
         try:
             await asyncio.to_thread(self._keep)
         except RecordUnusable as unusable:
-            self.reply = refused(f"the line you type cannot be kept. {unusable}")
+            self.cannot_keep(str(unusable))
+
+    def cannot_keep(self, why: str) -> None:
+        """Say that the line that is being typed would be lost."""
+        self.reply = refused(f"the line you type cannot be kept. {why}")
 
     def keep_now(self) -> None:
         """Keep the line at once; nothing more can be done if it fails."""

@@ -103,9 +103,17 @@ class Others(Finding):
         if not to_write and self.reply.tone is not Tone.ASKED:
             self.reply = refused(f"the record cannot be read. {why}")
 
+    def cannot_keep(self, why: str) -> None:
+        """Show the link as lost; while it is, the draft is tried again with every key."""
+        if self.lost is None:
+            super().cannot_keep(why)
+            self.lose(why, to_write=True)
+
     def find(self) -> None:
-        """Show that it can be reached again."""
+        """Show that it can be reached again, and keep what is being typed."""
         lost, self.lost = self.lost, None
+        if lost is not None:
+            self.on_capture_changed()
         if lost is not None and self.reply.tone is not Tone.ASKED:
             does = "written" if lost.to_write else "read"
             self.reply = note(f"The record can be {does} again. What was saved is there.")

@@ -138,6 +138,9 @@ async def test_a_record_moved_away_is_said_keeps_the_line_and_is_found_again(
         await enter(pilot, "hv: thin")
         assert app.typing.line.text == "hv: thin"
         assert "not saved. The record is not where it was" in text(app)
+        # The draft, too, cannot be kept; that is no reason to hide why the line was not saved.
+        await pilot.pause(1.0)
+        assert "not saved. The record is not where it was" in text(app)
         (tmp_path / "away").rename(record)
         assert "LINK LOST" not in await polled(pilot)
         await pilot.press("enter")
