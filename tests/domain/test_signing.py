@@ -126,3 +126,9 @@ def test_a_sending_has_the_version_of_its_day_and_is_had_once() -> None:
 )
 def test_every_document_is_signed_with_its_paper(kind: str, paper: Paper) -> None:
     assert paper_of(kind) is paper
+
+
+def test_what_was_had_is_what_had_been_sent_by_then() -> None:
+    later = PaperSent(Paper.MINUTES, ("mum",), date(2026, 4, 20))
+    conference = after(later, SENT, PaperReceived(Paper.MINUTES, "mum", date(2026, 4, 13)))
+    assert [one.received for one in conference.sendings] == [None, date(2026, 4, 13)]
