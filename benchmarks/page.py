@@ -51,7 +51,7 @@ def verdict(rows: Sequence[Row]) -> str:
     missed = [goal.title for goal, met in judged if met is False]
     aimed = sum(met is not None for _, met in judged)
     told = f"Of the {aimed} goals measured here {aimed - len(missed)} are met"
-    return f"{told}; not met: {', '.join(missed)}." if missed else f"{told}."
+    return f"{told}; not met: {'; '.join(missed)}." if missed else f"{told}."
 
 
 def page(rows: Sequence[Row], machine: Mapping[str, str], on: date) -> str:
@@ -63,11 +63,19 @@ def page(rows: Sequence[Row], machine: Mapping[str, str], on: date) -> str:
         "table": table(rows),
         "beside": beside(rows),
         "machine": "\n".join(f"- {name}: {value}" for name, value in machine.items()),
-        "goals": "\n".join(f"- {goal.title}: {goal.words} ({goal.source})" for goal, _ in rows),
+        "goals": _goals(rows),
     }
     for name, part in parts.items():
         words = words.replace("{" + name + "}", part)
     return words
+
+
+def _goals(rows: Sequence[Row]) -> str:
+    return "\n".join(
+        f"- {goal.title}: {goal.words} ({goal.source})"
+        for goal, figure in rows
+        if goal.met(figure) is not None
+    )
 
 
 def as_json(rows: Sequence[Row], machine: Mapping[str, str], on: date) -> str:
