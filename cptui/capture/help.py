@@ -86,9 +86,10 @@ next Friday to come; `next fri` is the Friday of next week. Times: `10:25`, `9.3
 may begin only with the form `10:25`.
 
 Several answers to a question are numbered in line mode; the number or the word answers it, an
-empty line lets it go. In a script (`cptui run CASE --plain < script.txt`) the next line answers,
-blank lines and lines that begin with `##` are passed over, a refused line ends it with exit code
-2 and says its number, and a script that ends before `/close` is done exits with 5.
+empty line lets it go. Where a terminal has no Up, `/again` has a refused line back. In a script
+(`cptui run CASE --plain < script.txt`) the next line answers, blank lines and lines that begin
+with `##` are passed over, a refused line ends it with exit code 2 and says its number, and a
+script that ends before `/close` is done exits with 5.
 
 This page is made from the table in `cptui/capture/grammar.py`; the tests fail when it is not
 current.
