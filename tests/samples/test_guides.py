@@ -33,9 +33,14 @@ def test_there_is_a_guide_for_each_task() -> None:
         "after-the-meeting",
         "census",
         "chair",
+        "copies",
+        "invites",
+        "line-mode",
         "local-practice",
         "minute-taker",
         "prepare-a-case",
+        "sealing",
+        "word-templates",
     ]
 
 
