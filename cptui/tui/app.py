@@ -104,6 +104,11 @@ class CptuiApp(Settling):
             self._work()
         self.unsaved = self._saying.unsaved
 
+    def unsaid(self) -> str:
+        """Return the lines that wait, what is being typed, and the line that is asked about."""
+        lines = (*self._saying.waiting, self.typing.unsaid, self._recalling.asked)
+        return "\n".join(line for line in lines if line)
+
     @work(group="say")
     async def _work(self) -> None:
         await self._saying.work()

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 
+from rich.console import RenderableType
 from textual.timer import Timer
 
 from cptui.session.session import Session
@@ -40,6 +41,17 @@ class Keeping(Guarded, inherit_bindings=False):
         """Say that the line that is being typed would be lost."""
         self.reply = refused(f"the line you type cannot be kept. {why}")
 
+    def unsaid(self) -> str:
+        """Return all that would be lost if the program ended now, a line each."""
+        return self.typing.unsaid
+
+    def exit(
+        self, result: int | None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """Leave; what is not in the record is kept first."""
+        self.keep_now()
+        super().exit(result, return_code, message)
+
     def keep_now(self) -> None:
         """Keep the line at once; nothing more can be done if it fails."""
         with suppress(RecordUnusable):
@@ -47,7 +59,7 @@ class Keeping(Guarded, inherit_bindings=False):
 
     def _keep(self) -> None:
         """Keep the line unless it is kept already; its time is that of its last change."""
-        text = self.typing.unsaid
+        text = self.unsaid()
         if text != self._kept:
             self.session.keep_draft(text)
             self._kept = text

@@ -81,7 +81,7 @@ class Others(Finding):
         if self.lost is None or not self.lost.to_write or self._looks % PATIENCE:
             return
         try:
-            await asyncio.to_thread(self.session.keep_draft, self.typing.unsaid)
+            await asyncio.to_thread(self.session.keep_draft, self.unsaid())
         except RecordUnusable:
             return
         self.find()
@@ -92,6 +92,8 @@ class Others(Finding):
         if isinstance(result, NotKept):
             self.lose(result.why, to_write=True)
         elif isinstance(result, Saved):
+            # The draft went with the line into the record: what is unsaid is kept anew.
+            self._kept = ""
             self.find()
 
     def lose(self, why: str, *, to_write: bool = False) -> None:

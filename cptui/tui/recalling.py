@@ -17,7 +17,7 @@ class Recalling:
     def __init__(self, session: Session, typing: Typing) -> None:
         self._session = session
         self._typing = typing
-        self._asked: str | None = None
+        self.asked = ""
         """The line that is being asked about."""
         self._answer = ""
         """The last answer to that."""
@@ -50,12 +50,12 @@ class Recalling:
 
     def heard(self, text: str, result: Result) -> None:
         """Remember what became of a line."""
-        self._answer = text if self._asked is not None else ""
-        if self._asked is not None and not isinstance(result, Refused):
+        self._answer = text if self.asked else ""
+        if self.asked and not isinstance(result, Refused):
             self._settle(text, None)
-            text, self._asked = self._asked, None
+            text, self.asked = self.asked, ""
         if isinstance(result, Ask):
-            self._asked = text
+            self.asked = text
         elif isinstance(result, Saved):
             self._settle(text, Past(text, worded_by(result.entry)))
 
@@ -72,6 +72,6 @@ class Recalling:
 
         It cannot where something else than an answer is half typed there.
         """
-        asked, self._asked = self._asked or "", None
+        asked, self.asked = self.asked, ""
         typed = self._typing.line.text
         return asked if not typed.strip() or typed == self._answer else ""

@@ -45,19 +45,25 @@ class Saying:
         self._report = report
         self._lines: deque[Line] = deque()
         self._held: deque[Line] = deque()
-        self._busy = False
+        self._busy: Line | None = None
         self.question: Ask | None = None
         """The question on the screen."""
 
     @property
     def unsaved(self) -> int:
         """How many lines are not in the record yet."""
-        return len(self._lines) + len(self._held) + int(self._busy)
+        return len(self.waiting)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Those lines, the one that is being saved first."""
+        busy = (self._busy,) if self._busy else ()
+        return tuple(line.text for line in (*busy, *self._held, *self._lines))
 
     def add(self, text: str, seen: int | None = None) -> bool:
         """Take a line; True when `work` has to be started for it."""
         self._lines.append(Line(text, self.question, seen))
-        return not self._busy
+        return self._busy is None
 
     async def work(self) -> None:
         """Say every waiting line; reports each as its answer comes."""
@@ -68,12 +74,12 @@ class Saying:
             if self.question is not None and line.answering is not self.question:
                 self._held.append(line)
                 continue
-            self._busy = True
+            self._busy = line
             try:
                 words = chosen(line.answering, line.text)
                 result = await asyncio.to_thread(self._say, words, line.seen)
             finally:
-                self._busy = False
+                self._busy = None
             self.question = self._session.pending
             if self.question is None:
                 self._release()

@@ -116,6 +116,29 @@ async def test_a_half_typed_line_is_kept_and_offered_back(opened: Opening, tmp_p
         assert "Half typed at" in text(again)
 
 
+async def test_leaving_keeps_what_waits_behind_a_question_and_the_line_asked_about(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened(rehearse=False)
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start")
+        app.say("hw: weight has dropped")
+        app.say("mum: it was two appointments")
+        await settled(pilot)
+        await pilot.press("tab", *"sch: he", "ctrl+q", "y")
+        await pilot.pause()
+    session.close()
+    again = CptuiApp(opened(rehearse=False), tmp_path)
+    async with again.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert again.typing.line.text == "hw: weight has dropped"
+        await pilot.press("ctrl+u", "up")
+        assert again.typing.line.text == "sch: he"
+        await pilot.press("up")
+        assert again.typing.line.text == "mum: it was two appointments"
+
+
 async def test_the_draft_is_kept_without_being_asked_for(opened: Opening, tmp_path: Path) -> None:
     session = opened()
     app = CptuiApp(session, tmp_path)
