@@ -6,6 +6,7 @@ from types import TracebackType
 from cptui.actions.refusal import Refused
 from cptui.capture.reading import Ask
 from cptui.domain.conference import Conference
+from cptui.domain.entry import Entry
 from cptui.minutes.minutes import minutes_document
 from cptui.rules.dates import DueDate, due_dates
 from cptui.session.opening import open_session
@@ -35,6 +36,15 @@ class Room:
     def conference(self) -> Conference:
         """The state as read back."""
         return self._session.conference
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The record."""
+        return self._session.entries
+
+    def foretold(self, line: str) -> str:
+        """Return what Enter would do with the line, in words."""
+        return self._session.foretell(line)
 
     def say(self, *lines: str) -> str:
         """Type lines that must all be taken; return what the last one led to, in words."""
