@@ -19,6 +19,7 @@ from cptui.store.drafts import Draft
 from cptui.store.problems import RecordUnusable
 from cptui.store.record import Proposed, Record
 from cptui.store.record_again import identity, open_again
+from cptui.store.record_file import last_written
 
 Result = TypeVar("Result")
 
@@ -32,6 +33,8 @@ class Ledger:
         self._file = identity(record.path)
         self.known = known
         self._beside: tuple[Entry, ...] = ()
+        self._written: tuple[int, ...] | None = None
+        """What the file looked like just before it was last read on."""
 
     @classmethod
     def opened(cls, open_it: Callable[[], Record], begin: Callable[[Record], None]) -> "Ledger":
@@ -90,12 +93,20 @@ class Ledger:
         beside, self._beside = self._beside, ()
         return beside
 
+    def stirred(self) -> bool:
+        """Whether the file looks another than when it was last read on; it is not read."""
+        now = last_written(self._record.path)
+        return now is None or now != self._written
+
     def read_on(self) -> tuple[Entry, ...]:
         """Return what was added since, here or at another terminal, and know it."""
 
         def read() -> tuple[Entry, ...]:
             self._find_again()
-            return self._record.after(self.known.last) if self._record.changed() else ()
+            written = last_written(self._record.path)
+            news = self._record.after(self.known.last) if self._record.changed() else ()
+            self._written = written
+            return news
 
         news = self._do(read)
         self.known = self.known.grown(news)

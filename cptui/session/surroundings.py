@@ -114,6 +114,14 @@ class Ground:
         """The abbreviations and stock phrases at hand."""
         return self._surroundings.shorthand
 
+    def stirred(self) -> bool:
+        """Whether another terminal may have written since the last poll; nothing is read.
+
+        The system keeps times by its own tick of some milliseconds: what was written in the
+        very tick of the poll is not seen until the next poll.
+        """
+        return self._ledger.stirred()
+
     def check(self) -> None:
         """Look the record's file through for damage; RecordUnusable, in words, for any.
 

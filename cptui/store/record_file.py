@@ -48,6 +48,18 @@ def check_plain(path: Path) -> None:
         raise RecordUnusable(f"{shown(path)} is not a plain file, and is left alone.")
 
 
+def last_written(path: Path) -> tuple[int, ...] | None:
+    """Return what of the file's own data changes when it is written; None when it is not there.
+
+    It is never opened for that: closing it again would free SQLite's locks on it.
+    """
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_dev, found.st_ino
+
+
 def connect(path: Path, *, mode: str) -> sqlite3.Connection:
     """Return a connection in autocommit; `mode` is rw or ro. Raises sqlite3.Error."""
     return sqlite3.connect(

@@ -32,8 +32,6 @@ from cptui.tui.ticking import next_look
 from cptui.tui.words import clock
 
 UP = "Up brings your line back"
-POLL_EVERY = 0.25
-"""Seconds between two looks for another terminal's entries."""
 
 
 class CptuiApp(Settling):
@@ -96,7 +94,7 @@ class CptuiApp(Settling):
         self.tell_notices()
         self.call_after_refresh(self.settle)
         if not self.session.rehearsal:
-            self.set_interval(POLL_EVERY, self.poll)
+            self.glance()
 
     def say(self, text: str) -> None:
         """Hand a line to the session; its answer comes as `reply`."""

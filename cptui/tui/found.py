@@ -68,9 +68,7 @@ class Finding(Going):
 
         place = _line_of(self.conference, place_of(entry))
         self.screen.set_focus(listing)
-        for number, row in enumerate(listing.rows):
-            if row.key == place:
-                listing.go(number)
+        listing.go(listing.rows.find(place))
         of = f"{self._found_at + 1} of {len(self.found)} found"
         self.reply = note(f"{of}: entry {entry.number}. /find again lists them.")
 

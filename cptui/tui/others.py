@@ -25,6 +25,12 @@ LONGEST = 150
 """Characters told of one; the rest stands in the lists."""
 
 
+GLANCE_EVERY = 0.25
+"""Seconds between two glances at the record's file."""
+ANYWAY = 8
+"""Glances after which the record is read whatever its file looks like."""
+
+
 class Others(Finding):
     """An app that follows what others enter."""
 
@@ -33,6 +39,7 @@ class Others(Finding):
     _polling = False
     _in_the_way = 0
     _looks = 0
+    _glances = 0
     _had_read: int | None = None
 
     def last_read(self) -> int | None:
@@ -42,6 +49,18 @@ class Others(Finding):
         """
         read, self._had_read = self._had_read, None
         return read
+
+    def glance(self) -> None:
+        """Look for others' entries where the record's file shows that there may be some.
+
+        Four times a second, all day: it is no timer of Textual's, which would cost ten times
+        as much. Every few glances the record is asked itself.
+        """
+        self._glances += 1
+        anyway = self.lost is not None or self._in_the_way or not self._glances % ANYWAY
+        if anyway or self.session.stirred():
+            self.poll()
+        asyncio.get_running_loop().call_later(GLANCE_EVERY, self.glance)
 
     def poll(self) -> None:
         """Look for others' entries, unless the last look has not come back yet."""

@@ -56,6 +56,23 @@ def test_each_terminal_is_told_of_the_other_s_entries_once(sittings: Sittings) -
     there.close()
 
 
+def test_a_glance_sees_that_the_other_terminal_has_written(sittings: Sittings) -> None:
+    here, there = sittings.sit("min", "tty1"), sittings.sit("chair", "tty2")
+    here.poll()
+    assert not here.stirred()
+    # As in life the clock goes on between: a disk tells writes apart by its own tick.
+    path = sittings.folder / "case.cptui"
+    said(there, "hv: weight has dropped")
+    os.utime(path, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns + 10_000_000))
+    assert here.stirred()
+    assert [one.number for one in here.poll()] == [2]
+    assert not here.stirred()
+    path.rename(path.with_name("moved.cptui"))
+    assert here.stirred()
+    here.close()
+    there.close()
+
+
 def test_a_view_changed_at_the_other_terminal_is_refused_with_both_texts(
     sittings: Sittings,
 ) -> None:
