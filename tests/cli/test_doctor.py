@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cptui.cli.doctor import disk as looking
+from cptui.cli.doctor.compiled import compiled_finding
 from cptui.cli.doctor.disk import disk_findings
 from cptui.cli.doctor.finding import Finding, as_text
 from cptui.cli.doctor.terminal import terminal_findings
@@ -99,3 +100,17 @@ def test_it_says_whether_files_can_be_sealed(tmp_path: Path) -> None:
             check=True,
         )
         assert said in " ".join(run.stdout.split())
+
+
+def test_a_package_that_is_not_compiled_is_said_with_how_to_mend_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "slowly"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found = compiled_finding(("slowly",))
+    assert (found.what, found.state) == ("Compiled", "note")
+    assert f"-m compileall -q {package}" in found.found
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(package)], check=True)
+    assert compiled_finding(("slowly",)).state == "ok"

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cptui import __version__
+from cptui.cli.doctor.compiled import compiled_finding
 from cptui.cli.doctor.finding import Finding
 from cptui.exports.sealing import HOW, missing
 from cptui.store.places import own_templates, template
@@ -19,6 +20,7 @@ def software_findings() -> tuple[Finding, ...]:
     """Return what is found about the software on this computer."""
     return (
         Finding("cptui", f"{__version__} on Python {platform.python_version()}, {sys.platform}"),
+        compiled_finding(),
         _clock(),
         _shipped(),
         _own(own_templates()),
