@@ -3,6 +3,7 @@
 import os
 import pty
 import re
+import select
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from cptui.session.opening import open_session
 from cptui.store.places import sample_cases
 
 PASSPHRASE = "kettle marble sailing"
+PATIENCE = 120
+"""Seconds."""
 LINES = (
     "/start",
     "/decide ada cin: support",
@@ -236,7 +239,8 @@ def on_a_terminal(arguments: list[str], answer: Callable[[], str]) -> tuple[str,
     if child == 0:
         os.execv(sys.executable, [sys.executable, "-m", "cptui", *arguments])
     shown, answered = "", 0
-    while True:
+    # A terminal that says nothing for so long waits for what nobody types.
+    while select.select([terminal], [], [], PATIENCE)[0]:
         try:
             data = os.read(terminal, 4096)
         except OSError:
@@ -247,6 +251,6 @@ def on_a_terminal(arguments: list[str], answer: Callable[[], str]) -> tuple[str,
         while len(re.findall(r"Passphrase: |Again: ", shown)) > answered:
             answered += 1
             os.write(terminal, f"{answer()}\n".encode())
-    _, status = os.waitpid(child, 0)
     os.close(terminal)
+    _, status = os.waitpid(child, 0)
     return shown, os.waitstatus_to_exitcode(status)
