@@ -10,6 +10,7 @@ from textual import events
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
 from textual.driver import Driver
+from textual.geometry import Size
 from textual.screen import Screen
 
 from cptui.tui.changed_cells.colours import RESET
@@ -29,6 +30,8 @@ class Drawing(App[int]):
     def __init__(self) -> None:
         super().__init__()
         self._painter = None if stock_because(os.environ) else self._new_painter()
+        self._told: tuple[Size, int] | None = None
+        """The size told last, and after how many starts of the driver."""
 
     def _new_painter(self) -> Painter:
         plain = os.environ.get(SWITCH) == ASCII
@@ -57,9 +60,14 @@ class Drawing(App[int]):
     def on_resize(self, event: events.Resize) -> None:
         """Draw everything anew: the terminal may have cut off what stood there.
 
-        With the size there was it comes after a suspension, which cleared the terminal, or
-        after two changes at once; Textual draws nothing then.
+        A size told again tells nothing, as at the start, unless the driver has started again,
+        after a suspension, on a terminal that was cleared meanwhile. Textual draws nothing
+        where two changes at once end at the size there was.
         """
+        before = self._told or (self.size, 1)
+        self._told = (event.size, getattr(self._driver, "starts", 1))
+        if self._told == before:
+            return
         if self._painter is not None:
             self._painter.forget()
         if event.size == self.size:
