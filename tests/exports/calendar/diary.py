@@ -68,3 +68,12 @@ def allowed(method: str, event: Any) -> None:
     assert "SUMMARY" in event
     assert event["STATUS"] == "CONFIRMED"
     assert len(alarms) == 1
+
+
+def diary(*stages: dict[str, Invite]) -> Diary:
+    """Return a diary that has opened the files of each stage."""
+    found = Diary()
+    for stage in stages:
+        for made in stage.values():
+            found.open(made)
+    return found

@@ -11,13 +11,21 @@ from icalendar import Calendar
 from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
-from cptui.domain.events import ConferenceOpened, CoreGroupSet, Event
+from cptui.domain.events import (
+    ConferenceOpened,
+    CoreGroupSet,
+    DecisionMade,
+    Event,
+    Outcome,
+    ReviewSet,
+    Rhythm,
+)
 from cptui.domain.fold import fold
 from cptui.domain.past import past
 from cptui.exports.calendar import Invite, Method, invites
 from cptui.store.profiles import load_holidays, load_profile
 from cptui.store.wording import load_wording
-from tests.family import entries
+from tests.family import PROFESSIONALS, entries
 
 MEMBERS = ("sw", "hv", "mum")
 
@@ -96,3 +104,23 @@ def starts_by_dateutil(made: Invite) -> list[datetime]:
     found = [event.dtstart.value] if rules is None else list(rules)
     zone = event.dtstart.value.tzinfo
     return [(one if one.tzinfo else one.replace(tzinfo=zone)).astimezone(UTC) for one in found]
+
+
+MAILBOX = "conferences@council.example"
+REVIEW = ReviewSet(utc(2026, 6, 23))
+WEEKLY = CoreGroupSet(MEMBERS, utc(2026, 5, 18), None, Rhythm(1, "weeks"))
+"""Mondays from 18 May 2026: 25 May is the Spring bank holiday, so Fri 22; then 1 June."""
+
+
+def decided(*on_plan: str) -> tuple[Event, ...]:
+    """Return the decision on each child: a plan for these, none for the others."""
+    return tuple(
+        DecisionMade(child, Outcome.PLAN if child in on_plan else Outcome.NEITHER, (), "")
+        for child in ("ada", "ben", "cy")
+    )
+
+
+WITH_MAIL = tuple(
+    replace(one, email=f"{one.code}@agency.example", children=("cy",) if one.code == "hv" else ())
+    for one in PROFESSIONALS
+)

@@ -2,62 +2,37 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from cptui.actions.refusal import Refused
-from cptui.domain.entry import Entry
 from cptui.domain.events import (
     CoreGroupSet,
     DateLeftOpen,
-    DecisionMade,
     EntryStruck,
     Event,
     Meeting,
-    Outcome,
     PointNoted,
     ReviewSet,
-    Rhythm,
 )
 from cptui.domain.fold import fold
 from cptui.domain.past import past
-from cptui.exports.calendar import Invite, Method, invites
-from tests.exports.calendar.diary import Diary
+from cptui.exports.calendar import Method, invites
+from tests.exports.calendar.diary import Diary, diary
+from tests.exports.calendar.javascript import needs_ical_js, seen_by_ical_js
 from tests.exports.calendar.reading import (
     MEMBERS,
+    REVIEW,
+    WEEKLY,
     core_group,
+    decided,
     event_of,
     files,
-    files_of,
     record,
-    unfolded,
     utc,
 )
-from tests.family import PROFESSIONALS, minute
-
-MAILBOX = "conferences@council.example"
-REVIEW = ReviewSet(utc(2026, 6, 23))
-WEEKLY = CoreGroupSet(MEMBERS, utc(2026, 5, 18), None, Rhythm(1, "weeks"))
-"""Mondays from 18 May 2026: 25 May is the Spring bank holiday, so Fri 22; then 1 June."""
-
-
-def decided(*on_plan: str) -> tuple[Event, ...]:
-    """Return the decision on each child: a plan for these, none for the others."""
-    return tuple(
-        DecisionMade(child, Outcome.PLAN if child in on_plan else Outcome.NEITHER, (), "")
-        for child in ("ada", "ben", "cy")
-    )
-
-
-def diary(*stages: dict[str, Invite]) -> Diary:
-    """Return a diary that has opened the files of each stage."""
-    found = Diary()
-    for stage in stages:
-        for made in stage.values():
-            found.open(made)
-    return found
+from tests.family import minute
 
 
 def test_a_moved_meeting_takes_the_place_of_what_was_there() -> None:
@@ -94,6 +69,29 @@ def test_a_review_whose_date_is_left_open_is_called_off_and_the_core_group_stays
     made = files(core_group(), REVIEW, left_open)
     assert sorted(made) == ["cancelled-review", "core-group-first"]
     assert diary(files(core_group(), REVIEW), made).starts() == [utc(2026, 4, 10)]
+
+
+@needs_ical_js
+def test_a_reader_in_javascript_sees_the_same_update_and_cancel(tmp_path: Path) -> None:
+    stages = [
+        files(WEEKLY, REVIEW),
+        files(WEEKLY, REVIEW, replace(WEEKLY, start=utc(2026, 5, 19))),
+        files(WEEKLY, REVIEW, replace(WEEKLY, start=utc(2026, 5, 19)), *decided()),
+    ]
+    opened = [made for stage in stages for made in stage.values()]
+    kept: dict[str, dict[str, Any]] = {}
+    ours, left = Diary(), []
+    for made, seen in zip(opened, seen_by_ical_js(opened, tmp_path), strict=True):
+        ours.open(made)
+        assert seen["method"] == made.method.value
+        assert (seen["status"] == "CANCELLED") == (made.method is Method.CANCEL)
+        if seen["sequence"] > kept.get(seen["uid"], {"sequence": -1})["sequence"]:
+            kept[seen["uid"]] = seen
+        now = [one for one in kept.values() if one["method"] != "CANCEL"]
+        assert sorted(start for one in now for start in one["starts"]) == ours.starts()
+        left.append(len(ours.starts()))
+    # All of the first stage: 18 May, 22 May, 1, 8, 15 and 22 June, and the review; in the end none.
+    assert (max(left), left[-1]) == (7, 0)
 
 
 def test_without_a_plan_for_any_child_everything_is_called_off() -> None:
@@ -163,130 +161,3 @@ def test_it_says_when_it_was_first_set_and_when_last_changed() -> None:
     # Entry 2 at 10:01 sets it, entry 3 at 10:02 moves it.
     assert (event["CREATED"].dt, event["LAST-MODIFIED"].dt) == (minute(1), minute(2))
     assert event["DTSTAMP"].dt == minute(2)
-
-
-# An invitation to one guest.
-
-WITH_MAIL = tuple(
-    replace(one, email=f"{one.code}@agency.example", children=("cy",) if one.code == "hv" else ())
-    for one in PROFESSIONALS
-)
-
-
-def invited(reader: str, *events: Event, **case: object) -> dict[str, Invite]:
-    """Return the files of this reader, invited where that can be."""
-    about = {"professionals": WITH_MAIL, "organiser_email": MAILBOX, **case}
-    return files_of(record(*events, **about), reader, Method.REQUEST)
-
-
-def test_a_guest_is_invited_alone_and_replies_to_the_service() -> None:
-    made = invited("hv", core_group())["core-group-first"]
-    event = event_of(made)
-    assert (made.method, event["ATTENDEE"]) == (Method.REQUEST, "mailto:hv@agency.example")
-    assert event["ATTENDEE"].params["PARTSTAT"] == "NEEDS-ACTION"
-    assert event["ATTENDEE"].params["RSVP"] == "TRUE"
-    assert event["ORGANIZER"] == f"mailto:{MAILBOX}"
-    assert "CN=" not in unfolded(made.data)
-    assert made.file_name == "core-group-first-2026-04-10-for-hv.ics"
-
-
-@pytest.mark.parametrize("reader", ["mum", "gp", "chair"])
-def test_family_and_those_without_a_mailbox_have_a_file_without_guests(reader: str) -> None:
-    core = CoreGroupSet(("sw", "hv", "mum", "gp", "chair"), utc(2026, 4, 10))
-    bare = tuple(replace(one, email=None) for one in PROFESSIONALS)
-    made = invited(reader, core, professionals=bare)["core-group-first"]
-    assert made.method is Method.PUBLISH
-    assert "ATTENDEE" not in unfolded(made.data)
-
-
-def test_who_is_not_in_the_core_group_is_told_of_the_review_alone() -> None:
-    assert list(invited("sch", WEEKLY, REVIEW)) == ["review"]
-
-
-def test_who_leaves_the_core_group_is_told_and_nobody_else() -> None:
-    fewer = CoreGroupSet(("sw", "mum"), utc(2026, 4, 10))
-    before, after = invited("hv", core_group()), invited("hv", core_group(), fewer)
-    event = event_of(after["cancelled-core-group-first"])
-    # It goes on without her: RFC 5546, 3.2.5, then allows no STATUS.
-    assert "STATUS" not in event
-    assert event["ATTENDEE"] == "mailto:hv@agency.example"
-    assert diary(before, after).starts() == []
-    assert [one.data for one in invited("sw", core_group()).values()] == [
-        one.data for one in invited("sw", core_group(), fewer).values()
-    ]
-
-
-def test_a_child_that_leaves_the_plan_leaves_those_who_know_that_child_alone() -> None:
-    # The health visitor is there for Cy only.
-    before = invited("hv", core_group(), REVIEW)
-    after = invited("hv", core_group(), REVIEW, *decided("ada"))
-    assert sorted(after) == ["cancelled-core-group-first", "cancelled-review"]
-    assert diary(before, after).starts() == []
-    others = invited("sw", core_group(), REVIEW, *decided("ada"))
-    assert sorted(others) == ["core-group-first", "review"]
-
-
-def test_somebody_nobody_knows_gets_nothing() -> None:
-    assert invited("zz", core_group(), REVIEW) == {}
-
-
-def test_an_invitation_needs_the_services_mailbox() -> None:
-    with pytest.raises(Refused, match="organiser_email"):
-        invited("hv", core_group(), organiser_email=None)
-
-
-# Whatever happens, and whichever of the exports somebody opened.
-
-EVENTS = st.one_of(
-    st.builds(
-        CoreGroupSet,
-        st.sampled_from([("sw",), ("sw", "hv"), ("hv", "mum")]),
-        st.sampled_from([None, utc(2026, 4, 10), utc(2026, 4, 13), utc(2026, 5, 18)]),
-        st.sampled_from([None, "Room 2"]),
-        st.sampled_from([None, Rhythm(1, "weeks"), Rhythm(3, "weeks"), Rhythm(1, "months")]),
-    ),
-    st.builds(ReviewSet, st.sampled_from([utc(2026, 6, 23), utc(2026, 9, 15), utc(2026, 5, 28)])),
-    st.builds(
-        DateLeftOpen, st.sampled_from(list(Meeting)), st.just("sw"), st.just(date(2026, 4, 3))
-    ),
-    st.builds(
-        DecisionMade,
-        st.sampled_from(["ada", "ben", "cy"]),
-        st.sampled_from([Outcome.PLAN, Outcome.NEITHER]),
-        st.just(()),
-        st.just(""),
-    ),
-    st.builds(EntryStruck, st.integers(2, 9)),
-)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    events=st.lists(EVENTS, min_size=1, max_size=9),
-    opened=st.sets(st.integers(1, 10)),
-    reader=st.sampled_from([None, "sw", "hv", "mum"]),
-)
-def test_whoever_opened_any_of_the_files_has_at_last_the_meetings_there_are(
-    events: list[Event], opened: set[int], reader: str | None
-) -> None:
-    whole = record(*events, professionals=WITH_MAIL, organiser_email=MAILBOX)
-    kept = [entry for entry in whole if not _of_later(entry)]
-    found, newcomer = Diary(), Diary()
-    for count in sorted({*(one for one in opened if one < len(kept)), len(kept)}):
-        for made in files_at(kept[:count], reader):
-            found.open(made)
-    last = files_at(kept, reader)
-    assert len({one.file_name for one in last}) == len(last)
-    for made in last:
-        newcomer.open(made)
-    assert found.starts() == newcomer.starts()
-
-
-def files_at(entries: list[Entry], reader: str | None) -> list[Invite]:
-    """Return the files after these entries."""
-    return list(invites(fold(entries), past(entries), reader=reader, method=Method.REQUEST))
-
-
-def _of_later(entry: Entry) -> bool:
-    """Whether it strikes itself or something still to come, as nobody can."""
-    return isinstance(entry.event, EntryStruck) and entry.event.number >= entry.number
