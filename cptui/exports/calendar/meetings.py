@@ -22,6 +22,10 @@ from cptui.exports.calendar.slots import FIRST, REVIEW, Slot, Who
 from cptui.exports.calendar.tracks import Track, tracks
 from cptui.rules.readers import reader_named
 
+NO_MAILBOX = (
+    "An invitation needs the service's own mailbox, to which guests reply: give organiser_email "
+    "in the case file, or have the files without guests."
+)
 MAILBOX = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
@@ -52,10 +56,7 @@ def invites(
     private = Private(whole)
     guest = mailbox(whole, one.code) if one and method is Method.REQUEST else None
     if guest and organiser(conference, private) is None:
-        raise Refused(
-            "An invitation needs the service's own mailbox, to which guests reply: give "
-            "organiser_email in the case file, or have the files without guests."
-        )
+        raise Refused(NO_MAILBOX)
     maker = Maker(conference, private, one, guest)
     return tuple(_apart(_files(conference, maker, tracks(moments, _who(whole, one)))))
 
