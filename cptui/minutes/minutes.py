@@ -40,7 +40,12 @@ def minutes_document(conference: Conference, made: datetime) -> Document:
     if conference.copy and conference.copy.reader.kind is ReaderKind.CHILD:
         blocks = _for_a_child(scribe, said)
         return document(conference, scribe.words, "minutes", title, made, *blocks)
-    blocks = (
+    whole = document(conference, scribe.words, "minutes", title, made, *_whole(scribe, said))
+    return replace(whole, contents=scribe.words("document.contents"))
+
+
+def _whole(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
+    return (
         *_meeting(scribe),
         *subjects(scribe),
         *household(scribe),
@@ -55,8 +60,6 @@ def minutes_document(conference: Conference, made: datetime) -> Document:
         *_children(scribe),
         *_after(scribe, said),
     )
-    whole = document(conference, scribe.words, "minutes", title, made, *blocks)
-    return replace(whole, contents=scribe.words("document.contents"))
 
 
 def _for_a_child(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
