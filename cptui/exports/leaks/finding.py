@@ -10,6 +10,9 @@ from cptui.exports.leaks.parts import UNREAD, Part, parts
 from cptui.rules.disclosure.letters import words_in
 from cptui.rules.disclosure.pieces import RUN_TOGETHER, WORDS, Pieces, grams_of
 
+_FEW = 200
+"""So many texts are sooner looked for one by one than by where each might begin."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leak:
@@ -27,19 +30,22 @@ def leaks(name: str, data: bytes, pieces: Pieces) -> tuple[Leak, ...]:
     if not pieces:
         return ()
     every = tuple(parts(name, data))
-    # Whole texts run together are rare: they are looked for in the whole file first.
+    # Both are rare: they are looked for in the whole file first.
     letters = "".join("".join(words_in(part.text)) for part in every)
-    pieces = replace(pieces, long=_standing(letters, pieces.long))
+    long, grams = _standing(letters, pieces.long), _standing(letters, pieces.grams)
+    pieces = replace(pieces, long=long, grams=grams)
     return tuple(dict.fromkeys(leak for part in every for leak in _of(part, pieces)))
 
 
-def _standing(letters: str, long: Mapping[str, str]) -> Mapping[str, str]:
-    """Return those of the long texts that stand in the letters."""
+def _standing(letters: str, wanted: Mapping[str, str]) -> Mapping[str, str]:
+    """Return those of the texts wanted that stand in the letters."""
+    if len(wanted) < _FEW:
+        return {text: kind for text, kind in wanted.items() if text in letters}
     starts = {letters[at : at + RUN_TOGETHER] for at in range(len(letters) - RUN_TOGETHER + 1)}
     return {
         text: kind
-        for text, kind in long.items()
-        if text[:RUN_TOGETHER] in starts and text in letters
+        for text, kind in wanted.items()
+        if (len(text) < RUN_TOGETHER or text[:RUN_TOGETHER] in starts) and text in letters
     }
 
 
@@ -55,6 +61,6 @@ def _of(part: Part, pieces: Pieces) -> Iterator[Leak]:
     for text, kind in pieces.long.items():
         if text in letters:
             yield Leak(part.where, kind)
-    for count in range(1, WORDS + 1):
+    for count in range(1, WORDS + 1) if pieces.grams else ():
         for gram in set(grams_of(words, count)) & pieces.grams.keys():
             yield Leak(part.where, pieces.grams[gram])

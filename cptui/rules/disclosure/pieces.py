@@ -4,7 +4,7 @@ Somebody who edits a copy by hand pastes half a sentence, so a run of words that
 nothing the reader may know counts as much as the whole.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from cptui.rules.disclosure.cutting import Cut
@@ -17,6 +17,10 @@ WORDS = 5
 """As many words in a row are no accident when the reader has them from nowhere else."""
 RUN_TOGETHER = 12
 """Letters by which a text is known even inside other letters, its words run together."""
+
+
+_FEW = 2_000
+"""So many runs of words are sooner looked for one by one than all words are run together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,9 @@ def pieces_of(copy: Cut, *, annexed: bool = False) -> Pieces:
     unknown = unknown_to(copy, annexed=annexed)
     if not unknown:
         return Pieces(copy.places, {}, {})
-    known = frozenset(_known(copy, annexed))
     long: dict[str, str] = {}
     grams: dict[str, str] = {}
+    sure: set[str] = set()
     for one in unknown:
         letters = letters_of(one.text)
         words = words_in(one.text)
@@ -52,20 +56,30 @@ def pieces_of(copy: Cut, *, annexed: bool = False) -> Pieces:
             long.setdefault(letters, one.kind)
         if len(words) <= WORDS:
             grams.setdefault(letters, one.kind)
+            sure.add(letters)
             continue
         for gram in grams_of(words, WORDS):
-            if gram not in known:
-                grams.setdefault(gram, one.kind)
-    return Pieces(copy.places, long, grams)
+            grams.setdefault(gram, one.kind)
+    known = _known(copy, grams.keys() - sure, annexed)
+    return Pieces(
+        copy.places, long, {gram: kind for gram, kind in grams.items() if gram not in known}
+    )
 
 
-def _known(copy: Cut, annexed: bool) -> Iterator[str]:
-    for text in texts_of(copy.conference):
-        yield from grams_of(words_in(text), WORDS)
+def _known(copy: Cut, asked: Collection[str], annexed: bool) -> set[str]:
+    """Return those asked for that are so many words in a row of what the reader may know."""
+    known = [*texts_of(copy.conference)]
     if annexed:
-        for entry in (one for annex in copy.annexes for one in annex.kept):
-            for text in texts_of(entry.event):
-                yield from grams_of(words_in(text), WORDS)
+        kept = (one for annex in copy.annexes for one in annex.kept)
+        known += (text for entry in kept for text in texts_of(entry.event))
+    there = set(asked)
+    if len(there) < _FEW:
+        # Only a run whose letters stand there at all can be one of words.
+        letters = "\n".join(map(letters_of, known))
+        there = {gram for gram in there if gram in letters}
+    if not there:
+        return there
+    return {gram for text in known for gram in grams_of(words_in(text), WORDS) if gram in there}
 
 
 def grams_of(words: tuple[str, ...], count: int) -> Iterator[str]:

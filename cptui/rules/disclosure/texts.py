@@ -8,6 +8,17 @@ from typing import Any, TypeVar
 _Any = TypeVar("_Any")
 
 
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields, none of anything else; asked once a kind."""
+    kind = type(value)
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()
+    return _NAMES[kind]
+
+
 def each_text(value: _Any, change: Callable[[str], str]) -> _Any:
     """Return the value with every text in it changed; the very same value where none was."""
     changed: Any = _changed(value, change)
@@ -22,8 +33,8 @@ def _changed(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, tuple):
         found = tuple(_changed(one, change) for one in value)
         return value if all(a is b for a, b in zip(value, found, strict=True)) else found
-    if is_dataclass(value) and not isinstance(value, type):
-        before = {field.name: getattr(value, field.name) for field in fields(value)}
+    if names := _names(value):
+        before = {name: getattr(value, name) for name in names}
         after = {name: _changed(one, change) for name, one in before.items()}
         new = {name: one for name, one in after.items() if one is not before[name]}
         return replace(value, **new) if new else value
@@ -32,16 +43,15 @@ def _changed(value: Any, change: Callable[[str], str]) -> Any:
 
 def texts_of(value: Any) -> Iterator[str]:
     """Yield every text in the value, through mappings and dataclasses."""
-    if isinstance(value, Enum):
-        return
     if isinstance(value, str):
-        yield value
+        if not isinstance(value, Enum):
+            yield value
     elif isinstance(value, Mapping):
         for one in value.values():
             yield from texts_of(one)
     elif isinstance(value, tuple | frozenset):
         for one in value:
             yield from texts_of(one)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from texts_of(getattr(value, field.name))
+    elif names := _names(value):
+        for name in names:
+            yield from texts_of(getattr(value, name))

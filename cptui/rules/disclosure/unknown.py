@@ -47,13 +47,15 @@ def unknown_to(copy: Cut, *, annexed: bool = False) -> tuple[Unknown, ...]:
     """
     if copy.reader.kind is ReaderKind.FULL:
         return ()
-    known = "\n".join(letters_of(text) for text in texts_of(copy.conference))
+    texts = [letters_of(text) for text in texts_of(copy.conference)]
     if annexed:
-        known += "\n".join(_annexed(copy))
+        texts += _annexed(copy)
+    # Most stand there whole, which is found at once.
+    whole, known = frozenset(texts), "\n".join(texts)
     found: dict[str, Unknown] = {}
     for text, kind in (*_addresses(copy), *_of_the_case(copy), *_of_entries(copy)):
         letters = letters_of(text)
-        if len(letters) >= SHORTEST and letters not in known:
+        if len(letters) >= SHORTEST and letters not in whole and letters not in known:
             found.setdefault(letters, Unknown(text, kind))
     return tuple(found.values())
 
