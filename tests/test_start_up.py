@@ -27,7 +27,7 @@ FOR_FILES = {
     "dateutil",
 }
 """For what people write and are handed; a conference that goes on reads and writes none of it."""
-OF_THE_SYSTEM = {"_ssl", "email", "http", "urllib.request", "csv", "unittest", "pydoc"}
+OF_THE_SYSTEM = {"_ssl", "_hashlib", "email", "http", "urllib.request", "csv", "unittest", "pydoc"}
 """Parts of Python that come with something else and are of no use here."""
 LATER = {
     "cptui.capture.typed_line",

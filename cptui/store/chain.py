@@ -1,16 +1,16 @@
 """The chain of hashes: each entry's holds the one before it, so that no change stays unseen.
 
 It shows damage and tampering; it does not stop them. Entries cut off at the end leave a
-chain that is shorter but whole.
+chain that is shorter but whole. OpenSSL, which makes them, is loaded with the first of them.
 """
 
-import hashlib
 from collections.abc import Iterable
 
 from cptui.domain.values import dataclass
 from cptui.store.problems import RecordUnusable
 
-START = hashlib.sha256(b"cptui record 1").hexdigest()
+START = "01463aa7c8e7b43e28144fe927c231fca16419be3e46ba91461ed7ab52315642"
+"""What stands for the row before the first: SHA-256 of "cptui record 1"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Row:
 
     def hash_after(self, before: str) -> str:
         """Return the row's hash, given that of the row before it."""
+        import hashlib
+
         total = hashlib.sha256()
         parts = (self.id, self.at, self.typed, self.by, self.kind, self.body)
         for part in (before, str(self.number), *parts):

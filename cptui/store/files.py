@@ -6,7 +6,6 @@ crash nor a full disk leaves half a file, and a planted link is never written th
 
 import errno
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -58,6 +57,8 @@ def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
 
 
 def _write_in(folder: int, name: str, data: bytes, *, force: bool) -> None:
+
+    import secrets
 
     temporary = f".{secrets.token_hex(8)}.tmp"
     try:

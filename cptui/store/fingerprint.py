@@ -3,7 +3,6 @@
 Checking a case file needs half of the program; that nothing was changed is seen from its bytes.
 """
 
-import hashlib
 from pathlib import Path
 
 from cptui import __version__
@@ -15,6 +14,8 @@ def fingerprint(case: Path) -> str:
 
     Empty where one of them cannot be read: that is like nothing else.
     """
+    import hashlib
+
     total = hashlib.sha256(__version__.encode())
     try:
         parts = [case.read_bytes()]

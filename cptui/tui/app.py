@@ -1,6 +1,5 @@
 """The app: owns what was last read back and the time, and hands every line to the session."""
 
-import asyncio
 import gc
 from collections.abc import Callable
 from datetime import datetime
@@ -74,11 +73,11 @@ class CptuiApp(Settling):
         self.theme = THEME.name
         self.animation_level = "none"
 
-    async def on_load(self) -> None:
+    def on_load(self) -> None:
         """Offer what was half typed, before anything is shown."""
         if self.session.rehearsal and not self.conference.started:
             self.reply = note("A rehearsal. Its clock stands still: /clock 10:25 sets it.")
-        draft = await asyncio.to_thread(self.session.draft)
+        draft = self.session.draft()
         if draft is not None and draft.text.strip():
             self.typing.resume(draft.text)
             self._kept = draft.text
