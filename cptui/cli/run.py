@@ -62,14 +62,18 @@ def run_case(
     try:
         if on_screen:
             return _run_screen(session, case, rehearse=rehearse, mouse=mouse)
-        take_back()
-        if why_plain and sys.stdin.isatty():
-            print(f"Line mode: {why_plain}.", file=sys.stderr)
-        from cptui.plain import run_plain
-
-        return run_plain(session, again=again(case, rehearse=rehearse))
+        return _run_plain(session, again(case, rehearse=rehearse), why_plain)
     finally:
         session.close()
+
+
+def _run_plain(session: "Session", again_by: str, why_plain: str | None) -> int:
+    take_back()
+    if why_plain and sys.stdin.isatty():
+        print(f"Line mode: {why_plain}.", file=sys.stderr)
+    from cptui.plain import run_plain
+
+    return run_plain(session, again=again_by)
 
 
 def _run_screen(session: "Session", case: Path, *, rehearse: bool, mouse: bool | None) -> int:

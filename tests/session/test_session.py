@@ -178,7 +178,8 @@ def test_what_enter_would_do_is_told_and_not_done(sittings: Sittings) -> None:
     said(session, "/start", "/next")
     assert "weight has dropped" in session.foretell("hv: weight has dropped")
     assert "really?" in session.foretell("/next")
-    assert session.foretell("/fly") == str(session.say("/fly"))
+    # What only happens on Enter, that the line is kept, is not said before it.
+    assert str(session.say("/fly")).startswith(session.foretell("/fly"))
     assert session.foretell("hx: weight").startswith("Nobody here is")
     assert session.foretell("   ") == ""
     assert "Leaves" in session.foretell("/quit")
