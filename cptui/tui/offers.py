@@ -25,6 +25,14 @@ class Offer:
     """The key to press, or the beginning of the line to type."""
 
 
+LINE_KEYS = (
+    Offer("Up, Down", "My words of before, to be reworded; other lines as typed; and back.", "up"),
+    Offer("Tab", "Completes a code, command or tag; says which where several fit.", "tab"),
+    Offer("^u, ^k, ^w", "Clears what stands before the cursor, after it; the last word.", "ctrl+u"),
+)
+"""What the capture line does with keys: it edits with them, so that they are no bindings."""
+
+
 def key_offers(screen: Screen[Any]) -> list[Offer]:
     """Return the keys that work now, nearest first."""
     found: dict[str, Offer] = {}
@@ -73,6 +81,7 @@ def help_parts(screen: Screen[Any]) -> list[tuple[str, list[Offer]]]:
     """Return what works, under headings: keys now, keys in the list, the typed line."""
     parts = [
         ("Keys", key_offers(screen)),
+        ("In the line", list(LINE_KEYS)),
         ("In the list, after Tab", list_offers(screen)),
         ("Typed", line_offers()),
     ]
