@@ -6,6 +6,8 @@ from datetime import datetime
 
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
+from cptui.domain.events import PointContinued, PointReworded
+from cptui.domain.state import Point
 from cptui.minutes.discussion import speaker
 from cptui.minutes.front import document
 from cptui.minutes.scribe import Scribe
@@ -54,14 +56,22 @@ def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
 def _said(scribe: Scribe, annex: Annex) -> Iterator[Block]:
     conference = scribe.conference
     under = {each.entry for one in conference.points for each in one.challenges}
-    for entry in annex.kept:
-        if entry.number not in annex.entries:
-            continue
-        point = conference.point(entry.number)
+    events = {entry.number: entry.event for entry in annex.kept}
+    printed: set[int] = set()
+    for entry in annex.said:
+        point = _point_of(conference, entry)
+        if isinstance(entry.event, PointContinued) and point and point.entry not in annex.entries:
+            # The point itself was open to all: only what was added here.
+            point = replace(point, text=entry.event.text, challenges=())
         if point is None:
             if entry.number not in under:
-                yield Minute(runs(f"{_told(conference, entry)} ({scribe.clock(entry.at)})"))
+                event = events.get(entry.number, entry.event)
+                told = tell(conference, event, None)
+                yield Minute(runs(f"{told} ({scribe.clock(entry.at)})"))
             continue
+        if point.entry in printed:
+            continue
+        printed |= {point.entry} if point.entry in annex.entries else set()
         who = speaker(scribe, point)
         text = full_stop(point.text if who else sentence(point.text))
         yield Minute(runs(strong(f"{who}: ") if who else "", text, f" ({scribe.clock(point.at)})"))
@@ -70,5 +80,9 @@ def _said(scribe: Scribe, annex: Annex) -> Iterator[Block]:
             yield Minute(runs(strong(f"{lead}: "), full_stop(sentence(answer.text))), 2)
 
 
-def _told(conference: Conference, entry: Entry) -> str:
-    return tell(conference, entry.event, None)
+def _point_of(conference: Conference, entry: Entry) -> Point | None:
+    """Return the point that the entry began, went on with, put better or was joined to."""
+    of = entry.number
+    if isinstance(entry.event, PointContinued | PointReworded):
+        of = entry.event.of
+    return next((one for one in conference.points if of in (one.entry, *one.parts)), None)

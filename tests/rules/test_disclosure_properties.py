@@ -13,7 +13,7 @@ from tests.rules.copied_family import annexed, copy_for, everything, papers, rec
 from tests.rules.told_apart import READERS, WORKERS, Story, stories
 
 PLANTED = re.compile(r"zq\d+xv", re.IGNORECASE)
-SEARCHED = settings(max_examples=max(10, settings().max_examples // 4))
+SEARCHED = settings(max_examples=max(10, settings().max_examples // 5))
 """Each story is cut for nine readers."""
 
 

@@ -108,6 +108,9 @@ class Story:
         self.standing: dict[object, list[Word]] = {}
         self.planned: set[str] = set()
         self.outcomes: list[tuple[int, Word]] = []
+        self.challenges: list[tuple[int, Word]] = []
+        self.following: list[tuple[Word, Word]] = []
+        """An outcome, and an action under it."""
         self.count = 0
 
     @property
@@ -158,6 +161,7 @@ class Story:
             if by != "ben":
                 word.needs = lambda reader: reader != "ben" and self.line_known(of, reader)
             self.standing[self.number] = [word]
+            self.challenges.append((of, word))
             self.events.append(PointChallenged(of, by, word.word))
 
     def _action(self) -> None:
@@ -220,8 +224,9 @@ class Story:
         if self.outcomes:
             of, outcome = self.draw(st.sampled_from(self.outcomes))
             word = self.word(needs=lambda r: outcome.known(r) or outcome.annexed(r))
-            if not outcome.by.closed:
+            if not word.by.closed:
                 word.needs = outcome.known
+                self.following.append((outcome, word))
             self.standing[self.number] = [word]
             word.printed = False
             self.events.append(PlanActionAdded(of, ("hv",), word.word))
@@ -310,18 +315,33 @@ class Story:
         """Return the words that may be in the reader's annexes."""
         words = [word for line in self.lines.values() for _, word in line]
         words += [word for found in self.standing.values() for word in found]
-        return {one.word for one in words if one.annexed(reader)}
+        # What a point of the annex says now stands there, and what disputes it, unless that was
+        # said in a closed session that the reader did not sit in.
+        pairs = [(of, word) for of, line in self.lines.items() for _, word in line]
+        later = [
+            word
+            for of, word in (*pairs, *self.challenges)
+            if self.lines[of][0][1].outside(reader)
+            and (not word.by.closed or reader == "professionals" or reader in word.by.present)
+        ]
+        later += [word for outcome, word in self.following if outcome.annexed(reader)]
+        return {one.word for one in words if one.annexed(reader)} | {one.word for one in later}
 
     def annexed_whole(self, reader: str) -> set[str]:
-        """Return the words of lines never gone on with, that must be in the reader's annexes."""
+        """Return the words of lines gone on with once at most, that must be in their annexes."""
         lines = [line[0][1] for line in self.lines.values() if len(line) == 1]
-        return {one.word for one in lines if one.annexed(reader)}
+        added = [
+            line[1][1]
+            for line in self.lines.values()
+            if len(line) == 2 and line[1][0] == "continued" and line[0][1].known(reader)
+        ]
+        return {one.word for one in (*lines, *added) if one.annexed(reader)}
 
 
 STEPS = (
     *("point", "point", "point", "continued", "reworded", "challenged", "action", "views"),
-    *("family", "decision", "dissent", "outcome", "planaction", "contingency"),
-    *("exclude", "back", "close", "open", "leave", "come"),
+    *("family", "decision", "dissent", "dissent", "outcome", "planaction", "contingency"),
+    *("exclude", "back", "close", "close", "close", "open", "leave", "come"),
 )
 
 
@@ -329,6 +349,6 @@ STEPS = (
 def stories(draw: st.DrawFn) -> Story:
     """Draw what happened."""
     story = Story(draw)
-    for step in draw(st.lists(st.sampled_from(STEPS), min_size=4, max_size=22)):
+    for step in draw(st.lists(st.sampled_from(STEPS), min_size=10, max_size=40)):
         story.happens(step)
     return story

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from cptui.domain.conference import Conference
 from cptui.domain.copies import ReaderKind
 from cptui.domain.entry import Entry
+from cptui.domain.events import PlanActionAdded, PointChallenged
 from cptui.rules.disclosure.looking import Looking
 from cptui.rules.disclosure.room import Session
 from cptui.rules.disclosure.verdict import Withheld
@@ -22,6 +23,8 @@ class Annex:
     conference: Conference
     """As those it is for may know it, this session with the rest."""
     kept: tuple[Entry, ...]
+    said: tuple[Entry, ...]
+    """What was said in it, with no address that they may not know."""
 
 
 Sat = tuple[Session, tuple[str, ...], tuple[int, ...]]
@@ -38,7 +41,8 @@ def sat_in(
     apart = {one.entry for one in withheld if one.annex}
     by_session: dict[Session, list[int]] = {}
     for entry in entries:
-        session = look.moments[entry.number].session
+        base = look.moments.get(_base(entry))
+        session = look.moments[entry.number].session or (base.session if base else None)
         if entry.number in apart and session is not None:
             by_session.setdefault(session, []).append(entry.number)
     found = []
@@ -53,3 +57,10 @@ def sat_in(
         if people:
             found.append((session, people, tuple(numbers)))
     return tuple(found)
+
+
+def _base(entry: Entry) -> int:
+    """Return the number of what the entry builds on and goes with, or its own."""
+    if isinstance(entry.event, PlanActionAdded):
+        return entry.event.outcome
+    return entry.event.of if isinstance(entry.event, PointChallenged) else entry.number

@@ -56,16 +56,20 @@ def cut(entries: Iterable[Entry], reader: Reader) -> Cut:
         return Cut(reader, whole, whole, record=record, kept=record)
     stands = standing(record)
     look = _looking(whole, record, stands, reader)
-    found = _judged(look, stands)
+    taken = verdicts(look, stands)
+    found = _judged(look, stands, taken)
     kept = _kept(stands, found)
     withheld = _withheld(look, stands, found)
     conference = _finished(fold(kept), whole, Copy(reader, _left_out(withheld)))
-    annexes = tuple(_annex(look, stands, one) for one in sat_in(look, stands, withheld))
+    annexes = tuple(_annex(look, stands, taken, one) for one in sat_in(look, stands, withheld))
     return Cut(reader, conference, whole, withheld, annexes, look.places, record, kept)
 
 
-def _judged(look: Looking, stands: tuple[Entry, ...]) -> dict[int, Verdict]:
-    found = fallen(stands, reworded(look.conference, stands, verdicts(look, stands)))
+def _judged(
+    look: Looking, stands: tuple[Entry, ...], taken: dict[int, Verdict]
+) -> dict[int, Verdict]:
+    """Return the verdicts, each taken by itself, with what they do to one another."""
+    found = fallen(stands, reworded(look.conference, stands, taken))
     found = without_strangers(look, found)
     return {number: _placeless(look, one) for number, one in found.items()}
 
@@ -78,12 +82,14 @@ def _kept(stands: tuple[Entry, ...], found: Mapping[int, Verdict]) -> tuple[Entr
     )
 
 
-def _annex(look: Looking, stands: tuple[Entry, ...], sat: Sat) -> Annex:
+def _annex(look: Looking, stands: tuple[Entry, ...], taken: dict[int, Verdict], sat: Sat) -> Annex:
     """Return the annex, cut like a copy of its own: who left before its end misses the end."""
     session, people, numbers = sat
     within = replace(look, annexed=frozenset(numbers))
-    kept = _kept(stands, _judged(within, stands))
-    return Annex(session, people, numbers, fold(kept), kept)
+    said = tuple(entry for entry in stands if entry.number in within.annexed)
+    kept = _kept(stands, _judged(within, stands, {**taken, **verdicts(within, said)}))
+    plain = tuple(replace(one, event=_each_text(one.event, look)) for one in said)
+    return Annex(session, people, numbers, fold(kept), kept, plain)
 
 
 def _looking(
@@ -97,12 +103,13 @@ def _looking(
         elif isinstance(entry.event, FactChanged):
             changed.append(entry.event)
     places = places_of(tuple(cases), tuple(changed), reader)
-    return Looking(reader, whole, moments(stands), places)
+    back = frozenset(one.entry for one in whole.points if one.kept_back)
+    return Looking(reader, whole, moments(stands), places, back)
 
 
 def _placeless(look: Looking, verdict: Verdict) -> Verdict:
     """Return the verdict with no address in any text that the reader may not know."""
-    if not isinstance(verdict, Seen):
+    if not isinstance(verdict, Seen) or not look.places.addresses:
         return verdict
     before = verdict.event
     after = _each_text(before, look)
@@ -135,7 +142,8 @@ def _withheld(
         verdict = found[entry.number]
         parts = verdict.less if isinstance(verdict, Seen) else verdict.parts
         number = None if isinstance(entry.event, ConferenceOpened) else entry.number
-        told += [_told(one, entry, number, items.get(entry.number)) for one in parts]
+        item = items.get(entry.number)
+        told += [_told(one, entry, one.entry or number, item) for one in parts]
     return tuple(told)
 
 

@@ -93,6 +93,12 @@ def _with_its_base(entry: Entry, verdict: Verdict, found: Mapping[int, Verdict])
         what, place, base = "a correction", Place.AFTERWARDS, found.get(of or 0)
     else:
         return verdict
-    if not isinstance(base, Unseen) or isinstance(verdict, Unseen):
+    if not isinstance(base, Unseen) or (isinstance(verdict, Unseen) and not _apart(verdict, base)):
         return verdict
     return Unseen(tuple(Part(what, part.why, place) for part in base.parts[:1]))
+
+
+def _apart(verdict: Unseen, base: Unseen) -> bool:
+    """Whether it would be in an annex and what it builds on may not be known even there."""
+    annexed = any(part.why.annex for part in verdict.parts)
+    return annexed and not all(part.why.annex for part in base.parts)

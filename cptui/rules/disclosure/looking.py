@@ -40,6 +40,8 @@ class Looking:
     moments: Mapping[int, Moment]
     places: Places
     """Addresses that the reader may not know."""
+    kept_back: frozenset[int] = frozenset()
+    """Numbers of the points kept from print."""
     annexed: frozenset[int] = frozenset()
     """Numbers of entries looked at as the reader of the annex that they are in."""
 

@@ -45,8 +45,7 @@ def _point(look: Looking, entry: Entry, event: PointNoted) -> Verdict:
     out = look.kept_out(entry)
     # What a professional would get as an annex may still not be for this one of them.
     hidden_first = look.hidden(event.hidden_from) if out is None or out.annex else None
-    back = look.conference.point(entry.number)
-    why = (look.why("kept_back") if back is not None and back.kept_back else None) or (
+    why = (look.why("kept_back") if entry.number in look.kept_back else None) or (
         hidden_first
         or out
         or look.elsewhere(event.children)

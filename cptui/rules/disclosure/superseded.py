@@ -7,6 +7,8 @@ from cptui.domain.entry import Entry
 from cptui.domain.events import (
     ApologiesGiven,
     DecisionMade,
+    DissentDeclined,
+    DissentRecorded,
     EntryStruck,
     Event,
     FactChanged,
@@ -33,7 +35,7 @@ def standing(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         if entry.number in struck or isinstance(entry.event, EntryStruck):
             continue
         about = _about(entry.event)
-        if not about or not about <= settled:
+        if (not about or not about <= settled) and not _cleared(entry.event, settled):
             kept.append(replace(entry, event=_unsettled(entry.event, settled)))
         settled |= about
     return tuple(reversed(kept))
@@ -50,6 +52,11 @@ def _unsettled(event: Event, settled: set[Hashable]) -> Event:
     return event
 
 
+def _cleared(event: Event, settled: set[Hashable]) -> bool:
+    """Whether it is a dissent from a decision that another took the place of."""
+    return isinstance(event, DissentRecorded) and ("decision", event.child) in settled
+
+
 def _about(event: Event) -> set[Hashable]:
     """Return what the event settles until another does; empty for what adds to the rest."""
     match event:
@@ -61,6 +68,10 @@ def _about(event: Event) -> set[Hashable]:
             return {("scale", event.child, event.person)}
         case DecisionMade():
             return {("decision", event.child)}
+        case DissentRecorded():
+            return {("dissent", event.child, event.person)}
+        case DissentDeclined():
+            return {("dissent", child, event.person) for child in event.children}
         case FactChanged():
             return {("fact", event.person, event.field)}
         case LastPlanLineReviewed():

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
 _Any = TypeVar("_Any")
 
 
+_WORDLESS = frozenset((type(None), bool, int, float, date, datetime, time, timedelta))
 _NAMES: dict[type, tuple[str, ...]] = {}
 
 
@@ -43,15 +45,26 @@ def _changed(value: Any, change: Callable[[str], str]) -> Any:
 
 def texts_of(value: Any) -> Iterator[str]:
     """Yield every text in the value, through mappings and dataclasses."""
-    if isinstance(value, str):
-        if not isinstance(value, Enum):
-            yield value
-    elif isinstance(value, Mapping):
-        for one in value.values():
-            yield from texts_of(one)
-    elif isinstance(value, tuple | frozenset):
-        for one in value:
-            yield from texts_of(one)
+    found: list[str] = []
+    _gather(value, found)
+    return iter(found)
+
+
+def _gather(value: Any, found: list[str]) -> None:
+    """Add every text in the value. What most values are is asked first."""
+    kind = type(value)
+    if kind is str:
+        found.append(value)
+    elif kind in _WORDLESS:
+        return
     elif names := _names(value):
         for name in names:
-            yield from texts_of(getattr(value, name))
+            _gather(getattr(value, name), found)
+    elif isinstance(value, tuple | frozenset):
+        for one in value:
+            _gather(one, found)
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            _gather(one, found)
+    elif isinstance(value, str) and not isinstance(value, Enum):
+        found.append(value)

@@ -52,6 +52,8 @@ class Part:
     place: Place
     child: str | None = None
     person: str | None = None
+    entry: int | None = None
+    """Number of the entry in which it was said, where that is another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,10 +69,9 @@ def _merged(
         for merge in merges:
             parts = [n for n in _joined(merge) if n in found]
             parts += [one.number for n in parts for one in more.get(n, ())]
-            gone = [one for n in parts if isinstance(one := found[n], Unseen)]
-            if gone:
-                whys = [part for one in gone for part in one.parts][:1]
-                less = Unseen(tuple(Part("a point", one.why, one.place) for one in whys))
+            gone = [part for n in parts for part in _gone(found[n], n)]
+            if any(isinstance(found[n], Unseen) for n in parts):
+                less = Unseen(tuple(replace(one, what="a point") for one in gone[:1]))
                 kept = (n for n in (*parts, merge.number) if isinstance(found[n], Seen))
                 found |= dict.fromkeys(kept, less)
     return found
@@ -93,16 +92,23 @@ def _composed(verdict: Seen, more: list[Entry], found: dict[int, Verdict]) -> Ve
     text, less = _words(verdict), list(verdict.less)
     for entry in more:
         part = found[entry.number]
-        if isinstance(part, Unseen) and not less and isinstance(entry.event, PointContinued):
-            less += part.parts
+        if isinstance(part, Unseen) and isinstance(entry.event, PointContinued):
+            less += _gone(part, entry.number)
         elif isinstance(part, Unseen) or (less and isinstance(entry.event, PointReworded)):
-            whys = (*less, *(part.parts if isinstance(part, Unseen) else ()))
-            return Unseen(tuple(Part("a point", one.why, one.place) for one in whys[:1]))
+            whys = (*_gone(part, entry.number), *less)
+            return Unseen(tuple(replace(one, what="a point") for one in whys[:1]))
         elif isinstance(entry.event, PointContinued):
             text = f"{text} {entry.event.text}"
         elif isinstance(entry.event, PointReworded):
             text = entry.event.text
     return Seen(_with(verdict, text), tuple(less))
+
+
+def _gone(verdict: Verdict, number: int) -> tuple[Part, ...]:
+    """Return what is withheld of an entry, with its number: it is in that one's annex."""
+    if isinstance(verdict, Seen):
+        return ()
+    return tuple(replace(one, entry=one.entry or number) for one in verdict.parts)
 
 
 def _words(verdict: Seen) -> str:
