@@ -42,8 +42,8 @@ class Ahead(Keeping):
     typing: Typing
     conference: Conference
     _held: events.Key | None = None
-    _gone_through = -IN_HAND
-    """When the list last took a key that begins no line, in seconds of a steady clock."""
+    _gone_through: tuple[Lines | None, float] = (None, 0.0)
+    """The list that last took a key that begins no line, and when, of a steady clock."""
     _letters = ""
     """Letters a list has taken as keys, which may yet turn out to begin a line."""
     _begun = ""
@@ -76,8 +76,10 @@ class Ahead(Keeping):
 
     def _may_begin_a_line(self, key: events.Key) -> bool:
         listing = self.focused
-        waits = isinstance(listing, Lines) and key.key in _at_once(listing)
-        return waits and monotonic() - self._gone_through > IN_HAND
+        if not (isinstance(listing, Lines) and key.key in _at_once(listing)):
+            return False
+        gone_through, when = self._gone_through
+        return listing is not gone_through or monotonic() - when > IN_HAND
 
     @work(group="held", exclusive=True)
     async def _wait(self, key: events.Key) -> None:
@@ -92,7 +94,7 @@ class Ahead(Keeping):
         if not await self._check_bindings(key.key):
             return self._typed(key)
         if isinstance(listing, Lines) and key.key in _at_once(listing) | ARROWS:
-            self._gone_through = monotonic()
+            self._gone_through = listing, monotonic()
         self._letters = self._letters + (key.character or "") if key.is_printable and empty else ""
         self._begun = "" if self.typing.rewording else self.typing.line.text
         return True
@@ -101,7 +103,7 @@ class Ahead(Keeping):
         """Type a letter that is no key of the list into the capture line."""
         if not (isinstance(self.screen, LiveScreen) and key.is_printable and key.character):
             return False
-        self._gone_through = -IN_HAND
+        self._gone_through = None, 0.0
         capture = self.screen.dock.capture
         self.screen.set_focus(capture)
         capture.set_line(self.typing.type(clean(key.character), monotonic()))

@@ -71,7 +71,8 @@ class Going(Ahead, inherit_bindings=False):
         """Put text into the capture line, to be gone on with."""
 
     def action_show(self, mode: str) -> None:
-        """Show another screen."""
+        """Show another screen; its list has yet to be gone through."""
+        self._gone_through = None, 0.0
         self.switch_mode(mode)
 
     def action_closed(self) -> None:

@@ -93,6 +93,23 @@ async def test_one_letter_alone_acts_and_so_does_each_once_the_table_is_gone_thr
         assert app.typing.line.text.startswith("/view hv ben yes")
 
 
+async def test_having_gone_through_another_list_is_not_having_gone_through_this(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at(pilot, "f2", *HERE)
+        before = last(session)
+        await pilot.press("down", "f1", "pagedown", "escape", "f4", *"ada: hello")
+        await settled(pilot)
+        assert app.typing.line.text == "ada: hello"
+        # Coming back to it is to begin anew, too.
+        await pilot.press("ctrl+u", "tab", "down", "f2", "f4", *"ada: hello")
+        await settled(pilot)
+        assert last(session) == before
+
+
 async def test_letters_that_move_may_be_repeated(opened: Opening, tmp_path: Path) -> None:
     app = CptuiApp(opened(), tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
