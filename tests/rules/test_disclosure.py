@@ -464,6 +464,17 @@ def test_a_decision_is_told_wherever_it_was_made_and_its_reason_is_not() -> None
     assert "no reason recorded" not in hers
 
 
+def test_what_counts_views_left_out_is_left_out_as_well() -> None:
+    events = (
+        CLOSED,
+        ViewsGiven("hv", (View("ada", ViewAnswer.NOT_MET, (), "fine"),)),
+        OPEN,
+        DecisionMade("ada", Outcome.PLAN, ("neglect",), "so", despite="0 yes, 1 no"),
+    )
+    assert "0 yes, 1 no" not in told("mum", *events)
+    assert "0 yes, 1 no" in told("full", *events)
+
+
 def test_a_dissent_given_behind_closed_doors_leaves_no_trace_of_whose_it_was() -> None:
     events = (
         ViewsGiven("hv", (View("ada", ViewAnswer.NOT_MET, (), "fine"),)),

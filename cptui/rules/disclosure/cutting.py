@@ -9,6 +9,7 @@ from cptui.domain.copies import Copy, LeftOut, Place, Reader, ReaderKind
 from cptui.domain.entry import Entry
 from cptui.domain.events import CaseAmended, ConferenceOpened, Event, FactChanged
 from cptui.domain.fold import fold
+from cptui.domain.state import Decision
 from cptui.rules.disclosure.annexes import Annex, Sat, sat_in
 from cptui.rules.disclosure.facts import places_of
 from cptui.rules.disclosure.judging import fallen, verdicts
@@ -172,4 +173,16 @@ def _left_out(withheld: tuple[Withheld, ...]) -> tuple[LeftOut, ...]:
 
 
 def _finished(conference: Conference, whole: Conference, copy: Copy) -> Conference:
-    return replace(conference, signing=whole.signing, last_entry=whole.last_entry, copy=copy)
+    return replace(
+        conference,
+        signing=whole.signing,
+        last_entry=whole.last_entry,
+        copy=copy,
+        decisions={child: _uncounted(one, copy) for child, one in conference.decisions.items()},
+    )
+
+
+def _uncounted(decision: Decision, copy: Copy) -> Decision:
+    """Return the decision without what was said against it, where that counts views left out."""
+    gone = copy.told(Place.VIEW, child=decision.child)
+    return replace(decision, despite="") if gone else decision
