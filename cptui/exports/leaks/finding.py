@@ -56,11 +56,13 @@ def _of(part: Part, pieces: Pieces) -> Iterator[Leak]:
         return
     if pieces.places.within(part.text):
         yield Leak(part.where, "a protected address")
+    if not pieces.long and not pieces.grams:
+        return
     words = words_in(part.text)
     letters = "".join(words)
     for text, kind in pieces.long.items():
         if text in letters:
             yield Leak(part.where, kind)
-    for count in range(1, WORDS + 1) if pieces.grams else ():
+    for count in range(1, WORDS + 1):
         for gram in set(grams_of(words, count)) & pieces.grams.keys():
             yield Leak(part.where, pieces.grams[gram])

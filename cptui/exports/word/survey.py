@@ -53,8 +53,7 @@ def survey(data: bytes | None) -> Survey:
     found = faults(file)
     placed = tuple(_controls(file))
     size, wide = _page(file)
-    language = _language(file)
-    running = tuple(_edges(file))
+    language, running = _language(file), tuple(_edges(file))
     styles = NamedStyles(file, opened(None))
     names = {tag.removeprefix(PREFIX) for tag, _ in placed}
     parts = names & {*PARTS, CONTENT}
