@@ -6,7 +6,9 @@ Who may know each planted word is told by `told_apart`, which shares no code wit
 import re
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from cptui.domain.events import PointNoted
 from cptui.exports.json import to_json
 from cptui.rules.disclosure import unknown_to
 from tests.rules.copied_family import annexed, copy_for, everything, papers, record
@@ -70,3 +72,35 @@ def test_the_services_copy_has_everything_that_anybody_may_know(story: Story) ->
     assert whole.withheld == ()
     for reader in READERS:
         assert story.known_to(reader) <= planted(everything(whole))
+
+
+OWNERS = {
+    "adasears": {"mum", "dad"},
+    "adasown": {"mum", "dad"},
+    "benseyes": {"mum", "daf", "ben"},
+    "bensown": {"mum", "daf", "ben"},
+    "mumsneed": {"mum"},
+    "dadsneed": {"dad"},
+    "dafsneed": {"daf"},
+    "chairtold": set(),
+    "saltmarsh": {"dad"},
+}
+"""Words of the case file, and who of the family may know them."""
+SPELLED = ("12 Hallowfen Rise", "HALLOWFEN  RISE", "hallow-fen rise", "OX9 3QT", "ox93qt")
+
+
+@SEARCHED
+@given(story=stories(), spelled=st.sampled_from(SPELLED))
+def test_whatever_happened_personal_details_and_protected_addresses_stay_their_owners(
+    story: Story, spelled: str
+) -> None:
+    entries = record(*story.events, PointNoted(f"now at {spelled} with him", "sw"))
+    for reader in ("mum", "dad", "daf", "ben"):
+        copy = copy_for(entries, reader)
+        said = f"{everything(copy)}\n{to_json(copy.conference, papers(copy))}".casefold()
+        assert {word for word in OWNERS if word in said} == {
+            word for word, owners in OWNERS.items() if reader in owners
+        }, reader
+        letters = re.sub(r"[^a-z0-9]", "", said)
+        hidden = [one for one in ("hallowfenrise", "ox93qt") if one in letters]
+        assert bool(hidden) is (reader != "dad"), reader
