@@ -22,6 +22,7 @@ _PARTS = {
     "word/settings": "the document's settings",
     "word/_rels/": "the address of a link",
 }
+_ATTRIBUTES = etree.XPath("//@*", smart_strings=False)
 _BREAKS = frozenset((f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}noBreakHyphen"))
 
 
@@ -76,8 +77,6 @@ def _said(paragraph: "etree._Element") -> tuple[str, str]:
 
 def _elsewhere(root: "etree._Element") -> Iterator[str]:
     """Yield what is written where nobody looks: attributes, comments, instructions."""
-    for element in root.iter():
-        if not isinstance(element.tag, str):
-            yield element.text or ""
-            continue
-        yield from map(str, element.attrib.values())
+    said = _ATTRIBUTES(root)
+    yield from map(str, said if isinstance(said, list) else ())
+    yield from (one.text or "" for one in root.iter(etree.Comment, etree.ProcessingInstruction))
