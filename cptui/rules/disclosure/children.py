@@ -43,16 +43,20 @@ def judge_child(look: Looking, entry: Entry, event: ChildEvent) -> Verdict:
             part = _parts("a dissent", why, Place.DISSENT, (event.child,), event.person)
             return Unseen(part) if why else Seen(event)
         case DissentDeclined():
-            if out:
-                return Unseen(_parts("a dissent", out, Place.DISSENT, event.children, event.person))
-            mine = look.mine(event.children)
-            return Seen(replace(event, children=mine)) if mine else Unseen(())
+            return _declined(look, event, out)
         case BirthEntered():
             why = look.elsewhere((event.child,))
             part = _parts("a date of birth", why, Place.CHILD, (event.child,))
             return Unseen(part) if why else Seen(event)
         case _:
             assert_never(event)
+
+
+def _declined(look: Looking, event: DissentDeclined, out: Why | None) -> Verdict:
+    if out:
+        return Unseen(_parts("a dissent", out, Place.DISSENT, event.children, event.person))
+    mine = look.mine(event.children)
+    return Seen(replace(event, children=mine)) if mine else Unseen(())
 
 
 def _parts(

@@ -21,6 +21,7 @@ from cptui.domain.events import (
     SharingAnswered,
     TellingArranged,
 )
+from cptui.rules.disclosure.homes import lives_at
 from cptui.rules.disclosure.looking import Looking
 from cptui.rules.disclosure.order import judge_confirmed, judge_split
 from cptui.rules.disclosure.verdict import Part, Seen, Unseen, Verdict
@@ -82,7 +83,7 @@ def _may(look: Looking, event: FactChanged) -> bool:
     family = {one.code for one in look.conference.case.family}
     if event.person not in family or event.field == "name":
         return True
-    return event.field == "address" and look.lives_at(event.value)
+    return event.field == "address" and lives_at(look, event.value)
 
 
 def judge_check(look: Looking, entry: Entry, event: CheckEvent) -> Verdict:

@@ -7,6 +7,7 @@ from cptui.domain.case import CaseFile, LastPlanLine
 from cptui.domain.copies import Place, Reader, ReaderKind
 from cptui.domain.events import FactChanged
 from cptui.domain.people import Child, FamilyMember, Report
+from cptui.rules.disclosure.homes import lives_at
 from cptui.rules.disclosure.looking import Looking
 from cptui.rules.disclosure.spelling import Places, same_place
 from cptui.rules.disclosure.verdict import Part
@@ -55,7 +56,7 @@ def _child(look: Looking, child: Child) -> Child:
 def _member(look: Looking, one: FamilyMember) -> FamilyMember:
     if one.code in look.reader.persons:
         return replace(one, must_not_meet=(), preparation=None)
-    near = look.lives_at(one.address)
+    near = lives_at(look, one.address)
     return FamilyMember(
         one.code,
         one.name,

@@ -16,6 +16,7 @@ from cptui.domain.events import (
     CorrectionAnswered,
     CorrectionAsked,
     DistributionEvent,
+    Event,
     PlanActionAdded,
     PlanEvent,
     PointChallenged,
@@ -58,14 +59,18 @@ def may_see(look: Looking, entry: Entry) -> Verdict:
         return judge_plan(look, entry, event)
     if isinstance(event, CloseEvent):
         return judge_close(look, entry, event)
+    if isinstance(event, PointEvent):
+        return judge_said(look, entry, event)
+    return _afterwards(look, event)
+
+
+def _afterwards(look: Looking, event: Event) -> Verdict:
     if isinstance(event, TidyingEvent):
         return judge_tidying(event)
     if isinstance(event, SigningEvent):
         return judge_signing(look, event)
     if isinstance(event, DistributionEvent):
         return judge_distribution(look, event)
-    if isinstance(event, PointEvent):
-        return judge_said(look, entry, event)
     return Unseen((Part("an entry", look.why("unjudged"), Place.DISCUSSION),))
 
 

@@ -9,9 +9,8 @@ from cptui.domain.copies import Reader, ReaderKind
 from cptui.domain.entry import Entry
 from cptui.domain.people import Kind
 from cptui.domain.state import Stretch
-from cptui.rules.decisions import on_plan
 from cptui.rules.disclosure.room import Moment
-from cptui.rules.disclosure.spelling import Places, same_place
+from cptui.rules.disclosure.spelling import Places
 from cptui.rules.disclosure.verdict import Why
 
 GROUNDS = (
@@ -126,19 +125,6 @@ class Looking:
     def own(self, person: str) -> bool:
         """Whether somebody is the reader or whom they come with; always so for professionals."""
         return not self.reader.of_the_family or person in self.reader.persons
-
-    def lives_at(self, address: str | None) -> bool:
-        """Whether the reader lives there themselves, so that it tells them nothing."""
-        case = self.conference.case
-        homes = [(one.code, one.address) for one in case.children]
-        homes += [(one.code, one.address) for one in case.family]
-        own = [home for code, home in homes if home and code in self.reader.persons]
-        return bool(address) and any(same_place(address or "", one) for one in own)
-
-    def other_plan(self) -> Why | None:
-        """Return why the plan's dates are not for the reader: no child of theirs is on it."""
-        plan = {code for one in self.conference.plan.outcomes for code in one.children}
-        return self.elsewhere(plan | set(on_plan(self.conference)))
 
     def why(self, key: str) -> Why:
         """Return the rule of that key in the wording."""

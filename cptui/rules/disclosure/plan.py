@@ -16,6 +16,7 @@ from cptui.domain.events import (
     PlanEvent,
     ReviewSet,
 )
+from cptui.rules.decisions import on_plan
 from cptui.rules.disclosure.looking import Looking
 from cptui.rules.disclosure.verdict import Part, Seen, Unseen, Verdict, Why
 
@@ -32,7 +33,7 @@ def judge_plan(look: Looking, entry: Entry, event: PlanEvent) -> Verdict:
         case PlanActionAdded():
             return _unless(out, event, "an action of the plan")
         case ContingencyNoted():
-            return _unless(out or look.other_plan(), event, "what happens if nothing changes")
+            return _unless(out or _other_plan(look), event, "what happens if nothing changes")
         case LastPlanLineReviewed():
             return _last(look, event, out)
         case LeadNamed():
@@ -40,11 +41,17 @@ def judge_plan(look: Looking, entry: Entry, event: PlanEvent) -> Verdict:
             return Seen(named) if named.children else Unseen(())
         case CoreGroupSet():
             part_of_it = bool(set(event.members) & set(look.reader.persons))
-            return _meeting(None if part_of_it else look.other_plan(), event, "the core group")
+            return _meeting(None if part_of_it else _other_plan(look), event, "the core group")
         case ReviewSet() | DateLeftOpen():
-            return _meeting(look.other_plan(), event, "the next meeting")
+            return _meeting(_other_plan(look), event, "the next meeting")
         case _:
             assert_never(event)
+
+
+def _other_plan(look: Looking) -> Why | None:
+    """Return why the plan's dates are not for the reader: no child of theirs is on it."""
+    plan = {code for one in look.conference.plan.outcomes for code in one.children}
+    return look.elsewhere(plan | set(on_plan(look.conference)))
 
 
 def _unless(why: Why | None, event: PlanEvent, what: str) -> Verdict:
