@@ -64,7 +64,7 @@ class Finding(Going):
         listing = next((one for one in self.screen.query(Lines) if one.is_on_screen), None)
         if listing is None:
             return
-        
+
         from cptui.session.finding import place_of
 
         place = _line_of(self.conference, place_of(entry))
