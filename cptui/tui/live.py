@@ -12,6 +12,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.geometry import Size
 from textual.widget import Widget
 
 from cptui.domain.conference import Conference
@@ -45,6 +46,9 @@ class LiveScreen(Listening):
 
     _due = False
     """Whether everything will be shown anew already."""
+    _resumed = False
+    fitted: tuple[Size, ...] = ()
+    """The sizes of the screen and of its lists when it was last shown."""
 
     @property
     def conference(self) -> Conference:
@@ -84,17 +88,19 @@ class LiveScreen(Listening):
         self._show()
 
     def on_screen_resume(self) -> None:
-        """Show what changed while another screen was seen."""
-        self.call_after_refresh(self.changed)
+        """Show what changed while another screen was seen; at first everything is shown."""
+        if self._resumed:
+            self.call_after_refresh(self.changed)
+        self._resumed = True
 
     def on_resize(self, _event: events.Resize) -> None:
         """Fit what is shown to the width."""
-        self.call_after_refresh(self.changed)
+        self.call_after_refresh(_fit, self)
 
     def on_lines_resized(self, event: Lines.Resized) -> None:
         """Put into lines what has another width or height now."""
         event.stop()
-        self.call_after_refresh(self.changed)
+        self.call_after_refresh(_fit, self)
 
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the detail of what the cursor is on now."""
@@ -114,6 +120,7 @@ class LiveScreen(Listening):
 
     def _show(self) -> None:
         """Show how everything is; what is as it was is not painted."""
+        self.fitted = _sizes(self)
         app = self.cptui
         now = (app.conference, app.now, app.unsaved, self.room)
         first = title(*now) if app.lost is None else lost_title(app.lost, *now)
@@ -142,3 +149,13 @@ class LiveScreen(Listening):
         if self.is_current:
             shown = shown_keys(self.active_bindings.values())
             self.dock.keys(fitting_keys(shown, self.room))
+
+
+def _fit(screen: LiveScreen) -> None:
+    """Show everything anew, unless that was done at these sizes."""
+    if _sizes(screen) != screen.fitted:
+        screen.changed()
+
+
+def _sizes(screen: LiveScreen) -> tuple[Size, ...]:
+    return (screen.size, *(one.size for one in screen.query(Lines)))

@@ -10,24 +10,22 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
-from textual.events import Click, MouseScrollDown, MouseScrollUp
+from textual.events import Click
 from textual.message import Message
 from textual.strip import Strip
 from textual.visual import Visual
-from textual.widget import Widget
 
-from cptui.tui.widgets.rows import Key, Place, Row, Rows
+from cptui.tui.widgets.rows import Key, Row, Rows
+from cptui.tui.widgets.sight import Sight
 
 __all__ = ["Key", "Lines", "Row", "Rows"]
 
 CURSOR = Style(bold=True)
 """How the row under the cursor stands out, besides its mark."""
 MORE = Style(reverse=True)
-WHEEL = 2
-"""Lines that one step of the mouse's wheel goes."""
 
 
-class Lines(Widget, can_focus=True):
+class Lines(Sight, can_focus=True):
     """The list. It moves only when the cursor does, or to follow its end."""
 
     DEFAULT_CSS = "Lines { height: 1fr; }"
@@ -51,15 +49,6 @@ class Lines(Widget, can_focus=True):
     class Resized(Message):
         """There is another width or height to put rows into."""
 
-    def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
-        super().__init__(id=id)
-        self.rows = Rows()
-        self.at = 0
-        self._top: Place = (0, 0)
-        self._sight: list[Place] = []
-        """The lines in sight, from the top."""
-        self._follow = follow
-
     @property
     def row(self) -> Row | None:
         """The row the cursor is on, or None in an empty list."""
@@ -72,17 +61,12 @@ class Lines(Widget, can_focus=True):
         """Cells for the text of a row: the width without the columns of the marks."""
         return max(8, self.size.width - 3)
 
-    @property
-    def _last(self) -> int:
-        """The last row the cursor may stand on, or -1."""
-        return self.rows.next(len(self.rows), -1)
-
     def show(self, rows: Rows | Sequence[Row]) -> None:
         """Show these rows; the cursor stays on what it stood on."""
-        following = self._follow and self.at >= self._last
+        following = self._follow and self.at >= self.last
         key = self.row.key if self.row and not following else None
         self.rows = rows if isinstance(rows, Rows) else Rows(rows)
-        self.at = max(0, self._last) if following else self._find(key)
+        self.at = max(0, self.last) if following else self.find(key)
         self.stay()
         self.refresh()
 
@@ -90,26 +74,6 @@ class Lines(Widget, can_focus=True):
         """Ask for rows of the new width."""
         self.stay()
         self.post_message(self.Resized())
-
-    def stay(self) -> None:
-        """Keep the end in sight while the cursor is on the last row of a list that follows."""
-        if self._follow and self.at >= self._last:
-            self._look(self.rows.end)
-        else:
-            self._look(self._top)
-
-    def _look(self, top: Place) -> None:
-        """Have the list begin at that line, or as much earlier as fills its height."""
-        height = max(1, self.size.height)
-        self._top = min(top, self.rows.up(self.rows.end, height - 1))
-        self._sight = self.rows.in_sight(self._top, height)
-
-    def _find(self, key: Key | None) -> int:
-        found = self.rows.find(key) if key is not None else -1
-        start = min(self.at, len(self.rows))
-        if found < 0:
-            found = self.rows.next(start - 1, 1)
-        return found if found >= 0 else max(0, self.rows.next(start, -1))
 
     def go(self, number: int) -> None:
         """Put the cursor on that row and bring it into sight."""
@@ -119,17 +83,12 @@ class Lines(Widget, can_focus=True):
         height = max(1, self.size.height)
         first = (0, 0) if self.rows.next(number, -1) < 0 else (number, 0)
         last = (number, min(len(self.rows[number].lines), height) - 1)
-        if first < self._top:
-            self._look(first)
-        elif not self._sight or last > self._sight[-1]:
-            self._look(self.rows.up(last, height - 1))
+        if first < self.top:
+            self.look(first)
+        elif not self.sight or last > self.sight[-1]:
+            self.look(self.rows.up(last, height - 1))
         self.refresh()
         self.post_message(self.Moved())
-
-    def _scroll(self, lines: int) -> None:
-        move = self.rows.down if lines > 0 else self.rows.up
-        self._look(move(self._top, abs(lines)))
-        self.refresh()
 
     def action_by(self, step: int) -> None:
         """Go to the next row in that direction."""
@@ -137,7 +96,7 @@ class Lines(Widget, can_focus=True):
         if found >= 0:
             self.go(found)
         else:
-            self._scroll(step)
+            self.scroll_by(step)
 
     def action_page(self, step: int) -> None:
         """Go a screenful in that direction."""
@@ -148,30 +107,20 @@ class Lines(Widget, can_focus=True):
 
     def action_end(self, step: int) -> None:
         """Go to the first or the last row."""
-        self.go(self.rows.next(-1, 1) if step < 0 else self._last)
+        self.go(self.rows.next(-1, 1) if step < 0 else self.last)
 
     def on_click(self, event: Click) -> None:
         """Put the cursor where the mouse was pressed."""
-        if event.y < len(self._sight) and self.rows.keyed(self._sight[event.y][0]):
-            self.go(self._sight[event.y][0])
-
-    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
-        """Look further down; the cursor stays where it is."""
-        self._scroll(WHEEL)
-        event.stop()
-
-    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
-        """Look further up."""
-        self._scroll(-WHEEL)
-        event.stop()
+        if event.y < len(self.sight) and self.rows.keyed(self.sight[event.y][0]):
+            self.go(self.sight[event.y][0])
 
     def render_line(self, y: int) -> Strip:
         """Return the line at y, blank below the last row."""
         width = self.size.width
         base = self.visual_style
-        if y >= len(self._sight):
+        if y >= len(self.sight):
             return Strip.blank(width, base.rich_style)
-        number, inner = self._sight[y]
+        number, inner = self.sight[y]
         row = self.rows[number]
         here = number == self.at and row.key is not None
         mark = ">" if here and inner == 0 and not row.cells else " "
@@ -189,8 +138,8 @@ class Lines(Widget, can_focus=True):
 
     def _more(self, y: int) -> Segment:
         """Return the last cell of a line: that more rows are above or below, or nothing."""
-        if y == 0 and self._top > (0, 0):
+        if y == 0 and self.top > (0, 0):
             return Segment("^", MORE)
-        if y == self.size.height - 1 and self._sight[-1] < self.rows.end:
+        if y == self.size.height - 1 and self.sight[-1] < self.rows.end:
             return Segment("v", MORE)
         return Segment(" ", self.visual_style.rich_style)
