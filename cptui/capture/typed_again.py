@@ -54,7 +54,8 @@ def typed_again(
     """Return the line that, typed by somebody who holds no children, means the event.
 
     Abbreviations that were not written out get their backslash. None for kinds of entry that
-    are not the minutes', actions', views' or what comes afterwards, and for the few texts no one line can mean.
+    are not the minutes', actions', views' or what comes afterwards, and for the few texts that
+    no one line can mean.
     `... words` goes on with the prompt's point, whichever that is.
     """
     match event:

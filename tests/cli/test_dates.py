@@ -50,7 +50,8 @@ def test_every_id_is_there_with_every_key_and_nulls_say_so(
     found = dates(capsys, "--held", "2026-03-31")
     assert list(found) == IDS
     keys = {
-        *("id", "label", "child", "state", "limit", "by", "earliest", "start", "started"),
+        *("id", "label", "child", "reader", "state", "limit", "by", "earliest", "start"),
+        "started",
         *("rule", "source", "layer", "steps", "warnings", "explanation"),
     }
     assert all(set(one) == keys for one in found.values())
