@@ -97,7 +97,8 @@ def test_whatever_happened_personal_details_and_protected_addresses_stay_their_o
     entries = record(*story.events, PointNoted(f"now at {spelled} with him", "sw"))
     for reader in ("mum", "dad", "daf", "ben"):
         copy = copy_for(entries, reader)
-        said = f"{everything(copy)}\n{to_json(copy.conference, papers(copy))}".casefold()
+        shape = to_json(copy.conference, papers(copy))
+        said = f"{everything(copy)}\n{shape}\n{copy.conference!r}".casefold()
         assert {word for word in OWNERS if word in said} == {
             word for word, owners in OWNERS.items() if reader in owners
         }, reader
