@@ -107,9 +107,10 @@ def _init_when_used(made: type[Any]) -> Callable[..., None]:
 def _init(made: type[Any]) -> Callable[..., None]:
     """Return the `__init__` that sets the fields, compiled."""
     fields = [one for one in dataclasses.fields(made) if one.init]
-    known: dict[str, Any] = {"_set": object.__setattr__}
+    # A slot's own setter: the class forbids the usual way, and this is quicker.
+    known: dict[str, Any] = {f"_set_{one.name}": getattr(made, one.name).__set__ for one in fields}
     head = ", ".join(_parameter(one, known) for one in fields)
-    body = [f" _set(self, {one.name!r}, {_given(one)})" for one in fields]
+    body = [f" _set_{one.name}(self, {_given(one)})" for one in fields]
     if hasattr(made, "__post_init__"):
         body.append(" self.__post_init__()")
     comma = ", " if head else ""

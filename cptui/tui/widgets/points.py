@@ -52,7 +52,9 @@ class PointRows:
         return _Rows(self._lines, partial(self._row, conference, width, by))
 
     def _add(self, lines: list[Point | Action], conference: Conference) -> None:
-        for one in sorted(lines, key=_order(conference)):
+        if self._actions or self._printed is not None:
+            lines = sorted(lines, key=_order(conference))
+        for one in lines:
             if one.item is not None and one.item != self._item:
                 self._item = one.item
                 self._lines.append(one.item)
