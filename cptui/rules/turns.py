@@ -4,6 +4,7 @@ It follows from the points alone. What was counted last is remembered, so that t
 of a long conference costs a point and not all of them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -36,11 +37,8 @@ def turns(points: tuple[Point, ...]) -> Mapping[Pair, int]:
 
 
 def _added(by: Mapping[Pair, int], points: Iterable[Point]) -> Mapping[Pair, int]:
-    found = dict(by)
-    for point in points:
-        if not point.struck:
-            pair = (point.source, point.teller)
-            found[pair] = found.get(pair, 0) + 1
+    found = Counter(by)
+    found.update((point.source, point.teller) for point in points if not point.struck)
     return found
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
+from operator import attrgetter
 
 from textual.content import Content
 
@@ -54,11 +56,11 @@ class PointRows:
     def _add(self, lines: list[Point | Action], conference: Conference) -> None:
         if self._actions or self._printed is not None:
             lines = sorted(lines, key=_order(conference))
-        for one in lines:
-            if one.item is not None and one.item != self._item:
-                self._item = one.item
-                self._lines.append(one.item)
-            self._lines.append(one)
+        for item, same in groupby(lines, attrgetter("item")):
+            if item is not None and item != self._item:
+                self._item = item
+                self._lines.append(item)
+            self._lines.extend(same)
 
     def _row(self, conference: Conference, width: int, by: str, one: _Line) -> Row:
         if isinstance(one, int):
