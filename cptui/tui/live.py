@@ -5,7 +5,6 @@ another's handler.
 """
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import ClassVar
 
 from textual import events
@@ -15,19 +14,17 @@ from textual.containers import Vertical
 from textual.geometry import Size
 from textual.widget import Widget
 
-from cptui.domain.conference import Conference
+from cptui.tui.clocked import Clocked
 from cptui.tui.keys import shown_keys
-from cptui.tui.listening import Listening
 from cptui.tui.prompting import prompt_words
-from cptui.tui.widgets.bars import fitting_keys, stage, tabs, title
+from cptui.tui.widgets.bars import fitting_keys, tabs
 from cptui.tui.widgets.dock import Dock
 from cptui.tui.widgets.lines import Lines
-from cptui.tui.widgets.lost import lost_title
 from cptui.tui.widgets.said import Said
 from cptui.tui.widgets.telling import TellingLines
 
 
-class LiveScreen(Listening):
+class LiveScreen(Clocked):
     """A screen of a running conference; its own part is `body` and `follow`."""
 
     MODE = ""
@@ -44,28 +41,13 @@ class LiveScreen(Listening):
         Binding("escape", "away", "", show=False, id="away", tooltip="Drop a question."),
     ]
 
-    _due = False
-    """Whether everything will be shown anew already."""
     _resumed = False
     fitted: tuple[Size, ...] = ()
     """The sizes of the screen and of its lists when it was last shown."""
 
-    @property
-    def conference(self) -> Conference:
-        """The conference as last read back."""
-        return self.cptui.conference
-
-    @property
-    def room(self) -> int:
-        """The width of the screen in cells."""
-        return max(20, self.size.width)
-
     def body(self) -> Iterable[Widget]:
         """The screen's own widgets."""
         return ()
-
-    def follow(self, conference: Conference, now: datetime) -> None:
-        """Show this state."""
 
     def detail(self) -> None:
         """Show what belongs to the row under the cursor."""
@@ -81,8 +63,9 @@ class LiveScreen(Listening):
 
     def on_mount(self) -> None:
         """Follow the app from now on."""
-        for name in ("conference", "now", "reply", "telling", "unsaved", "lost"):
+        for name in ("conference", "reply", "telling", "unsaved", "lost"):
             self.watch(self.app, name, self.changed, init=False)
+        self.watch(self.app, "now", self.ticked, init=False)
         self.watch(self, "focused", self.keys, init=False)
         # Before it is laid out for the first time, so that it is painted once and not twice.
         self._show()
@@ -122,11 +105,7 @@ class LiveScreen(Listening):
         """Show how everything is; what is as it was is not painted."""
         self.fitted = _sizes(self)
         app = self.cptui
-        now = (app.conference, app.now, app.unsaved, self.room)
-        first = title(*now) if app.lost is None else lost_title(app.lost, *now)
-        self.query_one("#title", Said).show(first)
-        second = stage(app.conference, app.now, self.room)
-        self.query_one("#stage", Said).show(second)
+        self.bars()
         self.query_one("#tabs", Said).show(tabs(self.MODE, self.room))
         question = app.question is not None
         prompt = prompt_words(app.conference, app.session.prompt)

@@ -70,13 +70,21 @@ class RoomScreen(Tidying):
         """Show where the agenda is, and the minutes so far."""
         pane, minutes = self.query_one("#agenda", Said), self.query_one(Minutes)
         pane.display = not self._folded and self.room >= NARROW
-        width = WIDE_PANE if self.room >= WIDE else PANE
-        pane.styles.width = width
-        height = minutes.size.height or self.size.height - AROUND
-        lines = agenda_lines(conference, now, width - 2, max(3, height))
-        pane.show(stacked(lines))
-        beside = width if pane.display else 0
+        pane.styles.width = self._wide
+        self.follow_clock(conference, now)
+        beside = self._wide if pane.display else 0
         minutes.show(self._rows(conference, self.room - beside - 3))
+
+    def follow_clock(self, conference: Conference, now: datetime) -> None:
+        """Show where the agenda is."""
+        height = self.query_one(Minutes).size.height or self.size.height - AROUND
+        lines = agenda_lines(conference, now, self._wide - 2, max(3, height))
+        self.query_one("#agenda", Said).show(stacked(lines))
+
+    @property
+    def _wide(self) -> int:
+        """Cells that the agenda is wide, where it is shown."""
+        return WIDE_PANE if self.room >= WIDE else PANE
 
     def _rows(self, conference: Conference, width: int) -> Rows:
         return self._points.rows(conference, width, self.cptui.session.by)
