@@ -62,9 +62,15 @@ def test_what_is_shown_already_is_not_sent_again() -> None:
 
 def test_a_change_far_off_comes_back_to_the_caret() -> None:
     made = painter()
-    made.paint(update("10:00", "> "), (10, 2), (2, 1))
+    made.paint(update("10:00", "", "> "), (10, 3), (2, 2))
     # Save, go up to column 4 of the first row, the digit, and back.
-    assert made.paint(update("10:01"), (10, 2), (2, 1)) == "\x1b7\x1b[1;5H1\x1b8"
+    assert made.paint(update("10:01"), (10, 3), (2, 2)) == "\x1b7\x1b[1;5H1\x1b8"
+
+
+def test_the_start_of_the_next_row_is_written_again_where_that_is_shorter() -> None:
+    made = painter()
+    made.paint(update("10:00", "> "), (10, 2), (2, 1))
+    assert made.paint(update("10:01"), (10, 2), (2, 1)) == "\x1b[1;5H1\r\n> "
 
 
 def test_the_cursor_is_shown_at_a_caret_and_hidden_without_one() -> None:

@@ -21,6 +21,8 @@ from cptui.tui.changed_cells.painter import HIDE_CURSOR, Caret, Painter
 
 LARGE = 400
 """Characters from which an update is marked, so that the terminal shows it in one go."""
+PATIENCE = 0.2
+"""Seconds that a part of a new screen waits for the whole of it."""
 BEGIN, END = "\x1b[?2026h", "\x1b[?2026l"
 
 
@@ -83,6 +85,8 @@ class Drawing(App[int]):
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write the update: what has changed of it, where that can be told."""
         ours = self.caret_is_real and self._may_write
+        if ours and isinstance(renderable, ChopsUpdate) and self._comes_too_soon():
+            return
         if not (ours and isinstance(renderable, ChopsUpdate | LayoutUpdate)):
             super()._display(screen, renderable)
             return
@@ -94,6 +98,24 @@ class Drawing(App[int]):
             return
         self._send(data)
         self.post_display_hook()
+
+    def _comes_too_soon(self) -> bool:
+        """Whether a part of the screen is to be drawn before the whole.
+
+        Textual draws some widgets before the first layout of all; the whole comes right after.
+        Should it not, everything is drawn a moment later.
+        """
+        size = (self.size.width, self.size.height)
+        if self._painter is None or not self._painter.untouched(size):
+            return False
+        self.set_timer(PATIENCE, self._draw_what_was_held)
+        return True
+
+    def _draw_what_was_held(self) -> None:
+        if self._painter is not None and self._painter.untouched(
+            (self.size.width, self.size.height)
+        ):
+            self.action_redraw()
 
     @property
     def _may_write(self) -> bool:

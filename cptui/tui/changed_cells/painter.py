@@ -29,6 +29,10 @@ class Painter:
         self._caret: Caret | None = None
         self._known = False
 
+    def untouched(self, size: tuple[int, int]) -> bool:
+        """Whether nothing was painted at this size yet."""
+        return size != self._size
+
     def forget(self) -> None:
         """Trust nothing that was written before: the next paint draws everything."""
         self._known = False
@@ -97,6 +101,7 @@ class Painter:
                 pen.raw(TO_END_OF_LINE)
                 break
             width = 2 if x + 1 < len(want) and want[x + 1][0] == "" else 1
+            pen.lead(x, y, want)
             pen.move(x, y, want)
             pen.write(want[x], width)
             x += width

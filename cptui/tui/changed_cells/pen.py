@@ -44,6 +44,15 @@ class Pen:
             self._out.append(min(self._ways(x, y, row), key=len))
             self.x, self.y = x, y
 
+    def lead(self, x: int, y: int, row: Sequence[Cell]) -> None:
+        """Set a cell's colours before going there, where what lies before it has them too."""
+        if self.y is None or y not in (self.y, self.y + 1):
+            return
+        code, start = row[x][1], self.x if y == self.y else 0
+        bridged = start is not None and 0 < x - start <= LONGEST_BRIDGE
+        if bridged and all(one == code for _, one in row[start:x]):
+            self.colour(code)
+
     def write(self, cell: Cell, width: int) -> None:
         """Write a cell's text where the cursor is."""
         text, code = cell
@@ -58,8 +67,10 @@ class Pen:
         ways = [f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H" if y else "\x1b[H"]
         if self.y is None:
             return ways
-        if x == 0 and y in (self.y, self.y + 1):
-            ways.append("\r" if y == self.y else "\r\n")
+        if x == 0 and y == self.y:
+            ways.append("\r")
+        if y == self.y + 1:
+            ways += [f"\r\n{way}" for way in self._on(0, x, row)]
         if y == self.y:
             ways += self._along(x, row)
         elif x == self.x:
@@ -72,9 +83,15 @@ class Pen:
             return [f"\x1b[{x + 1}G"]
         if x < self.x:
             return ["\b" * (self.x - x), _by(x - self.x, "C", "D"), f"\x1b[{x + 1}G"]
-        ways = [_by(x - self.x, "C", "D")]
-        between = row[self.x : x]
-        if 0 < len(between) == x - self.x <= LONGEST_BRIDGE and all(
+        return self._on(self.x, x, row)
+
+    def _on(self, start: int, x: int, row: Sequence[Cell]) -> list[str]:
+        """Return the ways from a column of a line on to another of it."""
+        if start == x:
+            return [""]
+        ways = [_by(x - start, "C", "D")]
+        between = row[start:x]
+        if 0 < len(between) == x - start <= LONGEST_BRIDGE and all(
             len(text) == 1 and code == self.code and not is_wide(text) for text, code in between
         ):
             ways.append("".join(text for text, _ in between))

@@ -10,7 +10,7 @@ from textual.content import Content
 from cptui.domain.conference import Conference
 from cptui.domain.state import Action, Point, Running
 from cptui.rules.turns import begins
-from cptui.tui.text import T, between, hanging, joined, padded
+from cptui.tui.text import T, hanging, joined, padded
 from cptui.tui.widgets.rows import Key, Row, Rows
 from cptui.tui.words import clock, short_day
 
@@ -150,7 +150,7 @@ def _tags(conference: Conference, one: Point, by: str) -> Content:
         words.append("closed")
     words += ["not printed"] if one.kept_back else []
     words += [f"({one.by})"] if one.by != by else []
-    return between(" ", [T(word, "$primary") for word in words])
+    return T(" ".join(words), "$primary")
 
 
 def _with_tags(lines: tuple[Content, ...], tags: Content, width: int) -> tuple[Content, ...]:
