@@ -52,9 +52,11 @@ def _copies(conference: Conference, width: int) -> list[Row]:
     if not conference.decisions:
         return []
     rows = [_heading("A copy for each reader")]
-    for one in readers(conference):
+    every = readers(conference)
+    longest = max(len(one.code) for one in every)
+    for one in every:
         name = one.name or "the service: everything"
-        words = joined("  ", T(one.code, "bold"), T(name))
+        words = joined(T(f"{one.code:<{longest}}", "bold"), "  ", T(name))
         rows.append(Row(f"{COPY}{one.code}", hanging(T("    "), words, width)))
     return rows
 
