@@ -1,8 +1,8 @@
 """One sitting drawn on two emulated screens: Textual's own way, and by changed cells only."""
 
 import inspect
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePath
+from typing import Any, ClassVar
 
 import pyte
 from rich.console import RenderableType
@@ -35,7 +35,9 @@ def differences(one: pyte.Screen, other: pyte.Screen) -> list[str]:
 class TwoScreens(CptuiApp):
     """Feeds each update to both screens; neither paints the caret."""
 
-    CSS_PATH = str(Path(inspect.getfile(CptuiApp)).with_name("app.tcss"))
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        Path(inspect.getfile(CptuiApp)).parent / one for one in CptuiApp.CSS_PATH
+    ]
 
     def __init__(self, *arguments: Any, size: tuple[int, int]) -> None:
         super().__init__(*arguments)
