@@ -1,5 +1,6 @@
 """What the samples hand out: every decision and dissent in it, and nothing lost on paper."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from cptui.exports.word import to_docx
 from cptui.exports.word.starting import start
 from cptui.minutes.tree import Bullets, Document, Heading, Minute, Paragraph, Runs, Table
 from cptui.session.exporting import documents, file_name
+from tests.samples.copies import copied, one_of_each_kind
 from tests.samples.playing import SAMPLES, Played
 
 Papers = dict[str, tuple[Document, ...]]
@@ -94,6 +96,16 @@ def test_no_document_is_named_after_anybody(papers: Papers, all_played: dict[str
             assert not words & set(re.findall(r"\w+", name)), name
 
 
+def _copies(all_played: dict[str, Played]) -> Iterator[Document]:
+    """Yield every document of every copy in a campaign, else one of each kind."""
+    seen: set[tuple[str, str]] = set()
+    for played in all_played.values():
+        if os.environ.get("CPTUI_CAMPAIGN"):
+            yield from (tree for _, tree in copied(played))
+        else:
+            yield from one_of_each_kind(played, seen)
+
+
 def test_libreoffice_reads_every_word_of_every_document(
     papers: Papers, all_played: dict[str, Played], tmp_path: Path
 ) -> None:
@@ -102,6 +114,7 @@ def test_libreoffice_reads_every_word_of_every_document(
         pytest.skip("LibreOffice is not installed, so no document was opened in it")
     agendas = [agenda_of(played.case) for played in all_played.values()]
     every = [*agendas, *(one for several in papers.values() for one in several)]
+    every += _copies(all_played)
     written = {file_name(one, "docx"): one for one in every}
     # Placed by a council's controls as well, where an order of its own may lose something.
     placed = {f"placed-{name}": one for name, one in written.items() if "minutes" in name}
@@ -116,7 +129,7 @@ def test_libreoffice_reads_every_word_of_every_document(
         [office, profile, *convert, *(tmp_path / name for name in written)],
         check=True,
         capture_output=True,
-        timeout=300,
+        timeout=900,
     )
     for name, document in written.items():
         text = " ".join((tmp_path / name).with_suffix(".txt").read_text("utf-8-sig").split())

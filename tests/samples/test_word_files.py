@@ -1,6 +1,5 @@
 """Every Word file of every sample: valid, accessible, the same each time."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,14 +8,13 @@ import pytest
 from cptui.cli.agenda import agenda_of
 from cptui.exports.word import to_docx
 from cptui.exports.word.starting import start
-from cptui.minutes.annex import annex_documents
 from cptui.minutes.parts import PARTS
 from cptui.minutes.tree import Document, Heading
-from cptui.session.copying import cuts
 from cptui.session.exporting import documents, file_name
 from tests.exports.word.councils import word_made
 from tests.exports.word.reading import W, body, headings, part, parts, style_of, words
 from tests.exports.word.validating import audited, validated
+from tests.samples.copies import one_of_each_kind
 from tests.samples.playing import Played
 
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -30,18 +28,10 @@ def trees(all_played: dict[str, Played]) -> dict[str, Document]:
     seen: set[tuple[str, str]] = set()
     for played in all_played.values():
         several = (agenda_of(played.case), *documents(played.conference, played.entries[-1].typed))
-        made.update({file_name(one, "docx"): one for one in (*several, *_copies(played, seen))})
+        made.update(
+            {file_name(one, "docx"): one for one in (*several, *one_of_each_kind(played, seen))}
+        )
     return made
-
-
-def _copies(played: Played, seen: set[tuple[str, str]]) -> Iterator[Document]:
-    at = played.entries[-1].typed
-    for one in cuts(played.entries):
-        for tree in (*documents(one.conference, at), *annex_documents(one, at)):
-            kind = one.reader.kind.value, tree.kind
-            if tree.reader and kind not in seen:
-                seen.add(kind)
-                yield tree
 
 
 @pytest.fixture(scope="module")
