@@ -21,7 +21,7 @@ class Annex:
     entries: tuple[int, ...]
     """Numbers of the entries said in it."""
     conference: Conference
-    """As those it is for may know it, this session with the rest."""
+    """As those it is for may know it, this closed part of the meeting with the rest."""
     kept: tuple[Entry, ...]
     said: tuple[Entry, ...]
     """What was said in it, with no address that they may not know."""
