@@ -25,6 +25,8 @@ else:
 
 
 def _value(written: type[Any]) -> type[Any]:
+    # In a class without words `dataclasses` puts its signature, and loads a tokenizer for it.
+    written.__doc__ = written.__doc__ or written.__name__
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(written)
     fields = dataclasses.fields(made)
     parts = _parts_of(tuple(one.name for one in fields if one.compare))

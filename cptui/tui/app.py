@@ -20,7 +20,6 @@ from cptui.session.session import Session
 from cptui.tui.drafting import Typing
 from cptui.tui.endings import on_signals
 from cptui.tui.live import LiveScreen
-from cptui.tui.look import THEME
 from cptui.tui.recalling import Recalling
 from cptui.tui.reply import Reply, Tone, note, refused, reply_to, told
 from cptui.tui.saying import Result, Saying
@@ -69,9 +68,6 @@ class CptuiApp(Settling):
         self._alarms = Alarms()
         self.set_reactive(CptuiApp.conference, session.conference)
         self.set_reactive(CptuiApp.now, session.now())
-        self.register_theme(THEME)
-        self.theme = THEME.name
-        self.animation_level = "none"
 
     def on_load(self) -> None:
         """Offer what was half typed, before anything is shown."""

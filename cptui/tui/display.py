@@ -16,7 +16,6 @@ from textual.containers import Vertical
 from cptui.minutes.room_board import CLOSED, Board, room_board
 from cptui.session.watching import Sight, Watch
 from cptui.tui.endings import Guarded, on_signals
-from cptui.tui.look import THEME
 from cptui.tui.text import BLANK, T
 from cptui.tui.widgets.said import Said
 
@@ -62,9 +61,6 @@ class Display(Guarded, inherit_bindings=False):
         self._looking = False
         self.board: Board | None = None
         """What is shown; None before the first look."""
-        self.register_theme(THEME)
-        self.theme = THEME.name
-        self.animation_level = "none"
 
     def compose(self) -> ComposeResult:
         """The words in the middle of the screen, and how to leave."""

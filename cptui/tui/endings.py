@@ -11,7 +11,7 @@ import sys
 import termios
 from collections.abc import Callable
 
-from cptui.tui.changed_cells.drawing import Drawing
+from cptui.tui.look import Looking
 
 SIGNALS = {signal.SIGHUP: 129, signal.SIGTERM: 143}
 """Signals that end us, with the exit code a shell expects of each."""
@@ -36,7 +36,7 @@ def terminal_gone() -> bool:
     return False
 
 
-class Guarded(Drawing, inherit_bindings=False):
+class Guarded(Looking, inherit_bindings=False):
     """An app that ends without a word of the conference on the terminal."""
 
     fault: BaseException | None = None

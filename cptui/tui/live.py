@@ -70,10 +70,13 @@ class LiveScreen(Clocked):
         # Before it is laid out for the first time, so that it is painted once and not twice.
         self._show()
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Show what changed while another screen was seen; at first everything is shown."""
         if self._resumed:
             self.call_after_refresh(self.changed)
+        else:
+            # Just made, and styled as it was.
+            event.refresh_styles = False
         self._resumed = True
 
     def on_resize(self, _event: events.Resize) -> None:
@@ -122,6 +125,11 @@ class LiveScreen(Clocked):
         self.follow(app.conference, app.now)
         self.detail()
         self.keys()
+
+    def _compositor_refresh(self) -> None:
+        """Render nothing that would not be shown; it stays to be rendered."""
+        if not self.cptui.held_back:
+            super()._compositor_refresh()
 
     def keys(self) -> None:
         """Show the keys that work now."""

@@ -7,6 +7,7 @@ anything alone: there is a word or a mark beside it.
 from textual.theme import BUILTIN_THEMES, Theme
 
 from cptui.tui import WITHOUT_COLOUR
+from cptui.tui.changed_cells.drawing import Drawing
 
 
 def _colour(name: str) -> str:
@@ -29,3 +30,20 @@ THEME = Theme(
     boost="ansi_default",
     variables=dict(BUILTIN_THEMES["ansi-dark"].variables),
 )
+
+
+class Looking(Drawing, inherit_bindings=False):
+    """An app with this look from its first screen to its last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_theme(THEME)
+        self.theme = THEME.name
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.animation_level = "none"
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read no sheet again: Textual would, for the theme and for each screen made later.
+
+        The theme never changes, and what is made later is styled when it is made.
+        """

@@ -51,6 +51,14 @@ class Drawing(App[int]):
         return self._painter is not None and not self.is_headless and not self.is_inline
 
     @property
+    def held_back(self) -> bool:
+        """Whether nothing is shown at the moment, as while the app starts.
+
+        Textual renders the screen all the same, and once more when it is shown.
+        """
+        return self._painter is not None and self._batch_count > 0
+
+    @property
     def caret(self) -> Caret | None:
         """Where the caret of the field that is typed in stands; None when there is none."""
         find = getattr(self.screen.focused, "cursor_at", None)
@@ -85,8 +93,10 @@ class Drawing(App[int]):
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write the update: what has changed of it, where that can be told."""
         ours = self.caret_is_real and self._may_write
-        if ours and isinstance(renderable, ChopsUpdate) and self._comes_too_soon():
-            return
+        if ours and isinstance(renderable, ChopsUpdate) and self._nothing_painted:
+            renderable = self._whole(screen)
+            if renderable is None:
+                return
         if not (ours and isinstance(renderable, ChopsUpdate | LayoutUpdate)):
             super()._display(screen, renderable)
             return
@@ -99,22 +109,26 @@ class Drawing(App[int]):
         self._send(data)
         self.post_display_hook()
 
-    def _comes_too_soon(self) -> bool:
-        """Whether a part of the screen is to be drawn before the whole.
+    @property
+    def _nothing_painted(self) -> bool:
+        """Whether nothing was painted at this size yet."""
+        return self._painter is not None and self._painter.untouched(
+            (self.size.width, self.size.height)
+        )
 
-        Textual draws some widgets before the first layout of all; the whole comes right after.
-        Should it not, everything is drawn a moment later.
+    def _whole(self, screen: Screen[Any]) -> LayoutUpdate | None:
+        """Return the whole of a screen of which Textual would draw a part first.
+
+        None before it is laid out: the whole comes right after, and should it not, everything
+        is drawn a moment later.
         """
-        size = (self.size.width, self.size.height)
-        if self._painter is None or not self._painter.untouched(size):
-            return False
+        if screen._compositor.size == self.size:
+            return screen._compositor.render_full_update()
         self.set_timer(PATIENCE, self._draw_what_was_held)
-        return True
+        return None
 
     def _draw_what_was_held(self) -> None:
-        if self._painter is not None and self._painter.untouched(
-            (self.size.width, self.size.height)
-        ):
+        if self._nothing_painted:
             self.action_redraw()
 
     @property

@@ -6,7 +6,7 @@ from inspect import signature
 
 import textual
 from rich.style import Style
-from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual._compositor import ChopsUpdate, Compositor, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.strip import Strip
 
@@ -49,6 +49,7 @@ def _inside_is_known() -> bool:
         and _takes(ChopsUpdate, "chops", "spans", "chop_ends")
         and _takes(LayoutUpdate, "strips", "region")
         and _takes(Strip.crop, "self", "start", "end")
+        and _takes(Compositor.render_full_update, "self")
         and issubclass(ChopsUpdate, CompositorUpdate)
         and hasattr(Style, "_make_ansi_codes")
         and hasattr(App, "post_display_hook")

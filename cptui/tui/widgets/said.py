@@ -32,10 +32,13 @@ class Said(Widget):
         """Show this instead; nothing is painted when it is the same."""
         if content.is_same(self._content):
             return
-        width = max(1, self.size.width)
-        grown = len(wrapped(content, width)) != len(wrapped(self._content, width))
-        self._content = content
-        self.refresh(layout=grown)
+        before, self._content = self._content, content
+        self.refresh(layout=self._rows(content) != self._rows(before))
+
+    def _rows(self, content: Content) -> int:
+        """Return the rows it takes; none before there is a width."""
+        width = self.size.width
+        return len(wrapped(content, width)) if width else 0
 
     def render(self) -> Content:
         return self._content
