@@ -94,8 +94,9 @@ class Drawing(App[int]):
         """Write the update: what has changed of it, where that can be told."""
         ours = self.caret_is_real and self._may_write
         if ours and isinstance(renderable, ChopsUpdate) and self._nothing_painted:
-            renderable = self._whole(screen)
+            renderable = _whole(screen)
             if renderable is None:
+                self.set_timer(PATIENCE, self._draw_what_was_held)
                 return
         if not (ours and isinstance(renderable, ChopsUpdate | LayoutUpdate)):
             super()._display(screen, renderable)
@@ -115,17 +116,6 @@ class Drawing(App[int]):
         return self._painter is not None and self._painter.untouched(
             (self.size.width, self.size.height)
         )
-
-    def _whole(self, screen: Screen[Any]) -> LayoutUpdate | None:
-        """Return the whole of a screen of which Textual would draw a part first.
-
-        None before it is laid out: the whole comes right after, and should it not, everything
-        is drawn a moment later.
-        """
-        if screen._compositor.size == self.size:
-            return screen._compositor.render_full_update()
-        self.set_timer(PATIENCE, self._draw_what_was_held)
-        return None
 
     def _draw_what_was_held(self) -> None:
         if self._nothing_painted:
@@ -154,3 +144,13 @@ class Drawing(App[int]):
         self._painter = None
         self._send(RESET + HIDE_CURSOR)
         self.screen.refresh()
+
+
+def _whole(screen: Screen[Any]) -> LayoutUpdate | None:
+    """Return the whole of a screen of which Textual would draw a part first.
+
+    None before it is laid out: the whole comes right after, and should it not, everything is
+    drawn a moment later.
+    """
+    laid_out = screen._compositor.size == screen.app.size
+    return screen._compositor.render_full_update() if laid_out else None
