@@ -85,6 +85,8 @@ class LeftOut:
     item: int | None = None
     child: str | None = None
     person: str | None = None
+    others: bool = False
+    """Whether it is left out because it is about none of the reader's children."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,12 @@ class Copy:
         item: int | None = None,
         child: str | None = None,
         person: str | None = None,
+        alone: bool = False,
     ) -> tuple[str, ...]:
-        """Return, once each, what is said to be left out there; None means any."""
+        """Return, once each, what is said to be left out there; None means any.
+
+        With `alone` nothing of what is about none of the reader's children.
+        """
         found = (
             one.says
             for one in self.left_out
@@ -109,5 +115,6 @@ class Copy:
             and item in (None, one.item)
             and child in (None, one.child)
             and person in (None, one.person)
+            and not (alone and one.others)
         )
         return tuple(dict.fromkeys(found))

@@ -10,6 +10,7 @@ from cptui.domain.events import PointContinued, PointReworded
 from cptui.domain.state import Point
 from cptui.minutes.discussion import speaker
 from cptui.minutes.front import document
+from cptui.minutes.presence import came
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.telling import tell
 from cptui.minutes.tree import Block, Document, Heading, Minute, Paragraph, runs, strong
@@ -34,7 +35,8 @@ def _annex(copy: Cut, annex: Annex, number: int, made: datetime) -> Document:
     if session.end is not None:
         when = words("say.stretch", start=when, end=scribe.clock(session.end))
     people = scribe.people(annex.people)
-    out = words("copy.annex_out", people=scribe.people(session.kept_out), ground=session.ground)
+    there = [code for code in session.kept_out if came(copy.whole, code)]
+    out = words("copy.annex_out", people=scribe.people(there), ground=session.ground)
     blocks: tuple[Block, ...] = (
         Paragraph(runs(strong(words("copy.annex_for", people=people)))),
         Paragraph(runs(full_stop(out))),

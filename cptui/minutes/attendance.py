@@ -133,7 +133,7 @@ def _absent(scribe: Scribe) -> tuple[Block, ...]:
     invited = [one.code for one in conference.case.family if one.invited]
     invited += [one.code for one in conference.case.professionals if one.attendance != "apologies"]
     names = tuple(
-        runs(scribe.person(code))
+        runs(_away(scribe, code))
         for code in invited
         if not came(conference, code) and code not in conference.apologies
     )
@@ -141,6 +141,19 @@ def _absent(scribe: Scribe) -> tuple[Block, ...]:
     return (
         (heading, Bullets(names)) if names else (heading, Paragraph(runs(words("say.none_stop"))))
     )
+
+
+def _away(scribe: Scribe, code: str) -> str:
+    """Return who did not come, and who came in their place."""
+    stood_in = [
+        one.code
+        for one in scribe.conference.people.values()
+        if one.deputy_for == code and came(scribe.conference, one.code)
+    ]
+    who = scribe.person(code)
+    if not stood_in:
+        return who
+    return scribe.words("attendance.stood_in", person=who, people=scribe.people(stood_in))
 
 
 def _children(scribe: Scribe) -> tuple[Block, ...]:

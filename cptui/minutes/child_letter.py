@@ -38,7 +38,7 @@ def child_letter(conference: Conference, made: datetime) -> Document | None:
 def _blocks(
     scribe: Scribe, child: Child, persons: tuple[str, ...], written: str
 ) -> Iterator[Block]:
-    words, letter = scribe.words, Letter(scribe, persons)
+    words, letter = scribe.words, Letter(scribe, persons, "child_letter")
     yield Paragraph(runs(written))
     yield Paragraph(runs(words("child_letter.hello", name=child.name)))
     held = words.day(scribe.conference.sittings[0])
@@ -56,7 +56,7 @@ def _blocks(
 
 
 def _told(scribe: Scribe, child: Child) -> Iterator[Block]:
-    """Yield what the child said, before the meeting and in it, in their own words."""
+    """Yield what the child said, before the meeting and in it, or that nothing is written."""
     lines: list[Runs] = []
     if child.views is not None:
         lines.append(runs(full_stop(sentence(child.views.text))))
@@ -65,6 +65,8 @@ def _told(scribe: Scribe, child: Child) -> Iterator[Block]:
         for point in scribe.conference.points
         if point.source == child.code and not point.struck
     ]
+    yield Heading(1, scribe.words("child_letter.told"), part="you-said")
     if lines:
-        yield Heading(1, scribe.words("child_letter.told"), part="you-said")
         yield Bullets(tuple(lines))
+    else:
+        yield Paragraph(runs(scribe.words("child_letter.nothing_told")))

@@ -33,7 +33,7 @@ def discussion(scribe: Scribe) -> Discussion:
         if not lines and (not run.stretches or _for_a_child(scribe)):
             continue
         blocks.append(Heading(2, f"{run.label}. {run.about.title}"))
-        when = words.listed(scribe.stretch(one) for one in run.stretches)
+        when = words.listed(scribe.stretches(run.stretches))
         if run.stretches:
             blocks.append(Paragraph(runs(words("discussion.when", when=when))))
         blocks += _lines(scribe, lines, paragraphs)

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from cptui.domain.case import ConferenceKind
-from cptui.domain.copies import Place
-from cptui.domain.events import Meeting
+from cptui.domain.conference import Conference
+from cptui.domain.copies import Place, ReaderKind
 from cptui.domain.state import PlanOutcome
+from cptui.minutes.meetings import lead_and_meetings
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, Table, runs
 from cptui.minutes.words import full_stop, sentence
-from cptui.rules.dates import core_group_series, say_rhythm
+from cptui.rules.decisions import on_plan
 
 
 def last_plan(scribe: Scribe) -> tuple[Block, ...]:
@@ -51,16 +51,20 @@ def outline(scribe: Scribe, level: int, child: str | None = None) -> tuple[Block
     blocks: list[Block] = []
     for number, outcome in enumerate(wanted, 1):
         blocks += _outcome(scribe, number, outcome, level, alone=child is not None)
-    gone = scribe.left_out(Place.PLAN)
+    gone = scribe.left_out(Place.PLAN, alone=child is not None)
     if not wanted and not gone:
         blocks.append(Paragraph(runs(words("plan.no_lines"))))
-    blocks += [*gone, Heading(level, words("plan.contingency"))]
-    if plan.contingencies:
-        lines = (runs(full_stop(sentence(one))) for one in plan.contingencies)
-        blocks.append(Bullets(tuple(lines)))
-    else:
-        blocks.append(Paragraph(runs(words("say.none_stop"))))
-    return tuple(blocks)
+    return (*blocks, *gone, *_contingencies(scribe, level, gone))
+
+
+def _contingencies(scribe: Scribe, level: int, gone: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return what happens if nothing changes; no "None" where something may be left out."""
+    words, contingencies = scribe.words, scribe.conference.plan.contingencies
+    heading = Heading(level, words("plan.contingency"))
+    if contingencies:
+        lines = (runs(full_stop(sentence(one))) for one in contingencies)
+        return heading, Bullets(tuple(lines))
+    return () if gone else (heading, Paragraph(runs(words("say.none_stop"))))
 
 
 def _outcome(
@@ -86,99 +90,27 @@ def _outcome(
     return [*blocks, Table(caption, header, rows, (46, 28, 26))]
 
 
-def lead_and_meetings(scribe: Scribe, child: str | None = None) -> tuple[Block, ...]:
-    """Return lead worker, core group and the next conference, each with a heading."""
-    words = scribe.words
-    return (
-        Heading(1, words.heading("plan.lead_heading"), part="lead"),
-        *_leads(scribe, child),
-        Heading(1, words.heading("plan.core_heading"), part="core-group"),
-        *_core_group(scribe),
-        *_what_for(scribe),
-        Heading(1, words.heading("plan.review_heading"), part="review"),
-        *_review(scribe),
-    )
+def whole_plan(scribe: Scribe, *, new_page: bool = False) -> tuple[Block, ...]:
+    """Return plan, lead worker, core group and the next conference of all the reader's children.
+
+    Where none of theirs has a plan there is nothing but that others' is left out, and in a
+    child's own copy not even that.
+    """
+    heading = Heading(1, scribe.words("plan.heading"), new_page=new_page, part="plan")
+    gone = scribe.left_out(Place.PLAN, Place.MEETINGS)
+    if scribe.family_copy and gone and not _anything(scribe.conference):
+        child = scribe.conference.copy
+        own = child is not None and child.reader.kind is ReaderKind.CHILD
+        return () if own else (heading, *gone)
+    return heading, *outline(scribe, 2), *lead_and_meetings(scribe)
 
 
-def _leads(scribe: Scribe, child: str | None) -> tuple[Block, ...]:
-    leads, words = scribe.conference.plan.leads, scribe.words
-    wanted = [one.code for one in scribe.pages() if child in (None, one.code)]
-    by_lead: dict[str, list[str]] = {}
-    for code in wanted:
-        if code in leads:
-            by_lead.setdefault(leads[code], []).append(code)
-    if not by_lead:
-        return (Paragraph(runs(words("plan.no_lead"))),)
-    lines = (
-        runs(words("plan.lead_is", name=scribe.person(lead), children=scribe.children(codes)))
-        for lead, codes in by_lead.items()
-    )
-    return (Bullets(tuple(lines)),)
+def _anything(conference: Conference) -> bool:
+    plan = conference.plan
+    known = plan.core_group or plan.review or plan.leads or plan.left_open or plan.contingencies
+    return bool(known) or planned_for(conference)
 
 
-def _core_group(scribe: Scribe) -> tuple[Block, ...]:
-    group, words = scribe.conference.plan.core_group, scribe.words
-    gone = scribe.left_out(Place.MEETINGS)
-    if group is None and gone:
-        return gone
-    if group is not None and group.start is not None:
-        venue = words.told(group.venue, "plan.venue_later")
-        reviewed = scribe.conference.case.kind is ConferenceKind.REVIEW
-        key = "plan.core_next" if reviewed else "plan.core_first"
-        first = words(key, moment=scribe.moment(group.start), venue=venue)
-    else:
-        first = _open(scribe, Meeting.CORE_GROUP)
-    later = _later_core_groups(scribe)
-    if group is None or not group.members:
-        return (Paragraph(runs(first)), *later)
-    return (
-        Paragraph(runs(f"{first} {words('plan.members')}"), keep_with_next=True),
-        Bullets(tuple(runs(scribe.person(one)) for one in group.members)),
-        *later,
-    )
-
-
-def _later_core_groups(scribe: Scribe) -> tuple[Block, ...]:
-    words = scribe.words
-    days = [
-        words.day(one.on)
-        if one.on == one.planned
-        else words("plan.core_moved", day=words.day(one.on), planned=words.day(one.planned))
-        for one in core_group_series(scribe.conference)
-    ]
-    if not days:
-        return ()
-    group, listed = scribe.conference.plan.core_group, words.listed(days)
-    if group is not None and group.every:
-        said = words("plan.core_series", often=say_rhythm(group.every), days=listed)
-    else:
-        said = words("plan.core_later", days=listed)
-    return (Paragraph(runs(said)),)
-
-
-def _what_for(scribe: Scribe) -> tuple[Block, ...]:
-    """Return what the core group is for, in the profile's own words; nothing where it has none."""
-    if scribe.conference.plan.core_group is None:
-        return ()
-    said = [one.text for one in scribe.conference.profile.statements if one.id == "core_group"]
-    return tuple(Paragraph(runs(text)) for text in said)
-
-
-def _review(scribe: Scribe) -> tuple[Block, ...]:
-    review, words = scribe.conference.plan.review, scribe.words
-    gone = scribe.left_out(Place.MEETINGS)
-    if review is None and gone:
-        return gone
-    if review is None:
-        return (Paragraph(runs(_open(scribe, Meeting.REVIEW))),)
-    venue = words.told(review.venue, "plan.venue_later")
-    line = words("plan.review_on", moment=scribe.moment(review.start), venue=venue)
-    return (Paragraph(runs(line)),)
-
-
-def _open(scribe: Scribe, meeting: Meeting) -> str:
-    left, words = scribe.conference.plan.left_open.get(meeting.value), scribe.words
-    if left is None:
-        return words("plan.not_set")
-    who, day = scribe.person(left.who), words.day(left.by)
-    return words("plan.left_open", who=who, day=day)
+def planned_for(conference: Conference) -> bool:
+    """Whether any child has a plan or a line of one, as far as the reader may know."""
+    return bool(on_plan(conference) or conference.plan.outcomes)

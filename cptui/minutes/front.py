@@ -9,6 +9,9 @@ from cptui.minutes.tree import Block, Document, Status
 from cptui.minutes.words import Words
 from cptui.rules.signing import agreed, number_of, paper_of
 
+LETTERS = frozenset(("plain-letter", "child-letter"))
+"""Kinds of documents written to one reader of the family."""
+
 
 def document(
     conference: Conference, words: Words, kind: str, title: str, made: datetime, *blocks: Block
@@ -65,9 +68,11 @@ def for_reader(conference: Conference, words: Words, whole: Document) -> Documen
     if conference.copy is None:
         return whole
     reader = conference.copy.reader
+    # A letter to one of the family speaks to them, and says in its places what is left out.
+    audience = "copy.audience_letter" if whole.kind in LETTERS else "copy.audience"
     return replace(
         whole,
-        audience=words("copy.audience", reader=reader.name),
+        audience=words(audience, reader=reader.name),
         reader=reader.slug,
         copy=words("copy.for", reader=reader.name),
     )

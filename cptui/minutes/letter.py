@@ -8,11 +8,11 @@ from cptui.domain.events import Outcome
 from cptui.minutes.afterwards import interim
 from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.decision import decided
-from cptui.minutes.family_plan import lead_and_meetings, outline
+from cptui.minutes.family_plan import planned_for, whole_plan
 from cptui.minutes.front import document, made_at
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Document, Heading, Look, Paragraph, runs
-from cptui.rules.decisions import on_plan, undecided
+from cptui.rules.decisions import undecided
 
 
 def decision_letter(conference: Conference, made: datetime) -> Document:
@@ -95,10 +95,7 @@ def _at_least(scribe: Scribe, child: str) -> tuple[Block, ...]:
 
 def _plan(scribe: Scribe) -> tuple[Block, ...]:
     gone = scribe.left_out(Place.PLAN)
-    if not on_plan(scribe.conference) and not scribe.conference.plan.outcomes and not gone:
-        return ()
-    heading = Heading(1, scribe.words("plan.heading"), part="plan")
-    return heading, *outline(scribe, 2), *lead_and_meetings(scribe)
+    return whole_plan(scribe) if gone or planned_for(scribe.conference) else ()
 
 
 def _close(scribe: Scribe) -> tuple[Block, ...]:

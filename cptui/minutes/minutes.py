@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from cptui.domain.case import Officer
 from cptui.domain.conference import Conference
 from cptui.domain.copies import ReaderKind
 from cptui.minutes.afterwards import actions, before_they_left, interim
@@ -12,7 +13,7 @@ from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.dates import dates
 from cptui.minutes.discussion import Discussion, discussion
 from cptui.minutes.exclusions import exclusions
-from cptui.minutes.family_plan import last_plan, lead_and_meetings, outline
+from cptui.minutes.family_plan import last_plan, whole_plan
 from cptui.minutes.front import document, mode_of
 from cptui.minutes.heard import children_heard, family_heard
 from cptui.minutes.practice_used import practice_used
@@ -72,9 +73,7 @@ def _for_a_child(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
         *said.blocks,
         *children_heard(scribe, said),
         *_children(scribe),
-        Heading(1, words("plan.heading"), new_page=True, part="plan"),
-        *outline(scribe, 2),
-        *lead_and_meetings(scribe),
+        *whole_plan(scribe, new_page=True),
         *how_to_complain(scribe),
     )
 
@@ -86,9 +85,7 @@ def _children(scribe: Scribe) -> tuple[Block, ...]:
 
 def _after(scribe: Scribe, said: Discussion) -> tuple[Block, ...]:
     return (
-        Heading(1, scribe.words("plan.heading"), new_page=True, part="plan"),
-        *outline(scribe, 2),
-        *lead_and_meetings(scribe),
+        *whole_plan(scribe, new_page=True),
         *dates(scribe),
         *interim(scribe),
         *actions(scribe),
@@ -110,8 +107,8 @@ def _meeting(scribe: Scribe) -> tuple[Block, ...]:
         ("day", words.day(case.on)),
         ("time", _times(scribe)),
         ("venue", words("meeting.at", venue=case.venue, mode=mode_of(case, words))),
-        ("chair", scribe.person(case.chair.code)),
-        ("minute_taker", scribe.person(taker.code) if taker else words("say.none")),
+        ("chair", _officer(scribe, "chair", case.chair)),
+        ("minute_taker", _officer(scribe, "minute_taker", taker)),
     )
     return (
         Heading(1, words("meeting.heading"), part="meeting"),
@@ -122,6 +119,14 @@ def _meeting(scribe: Scribe) -> tuple[Block, ...]:
             (32, 68),
         ),
     )
+
+
+def _officer(scribe: Scribe, label: str, one: Officer | None) -> str:
+    """Return the officer's name, with their title where the row does not say it already."""
+    if one is None:
+        return scribe.words("say.none")
+    same = one.role.casefold() == scribe.words(f"meeting.{label}").casefold()
+    return scribe.name(one.code) if same else scribe.person(one.code)
 
 
 def _times(scribe: Scribe) -> str:

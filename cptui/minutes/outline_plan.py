@@ -4,8 +4,9 @@ from datetime import datetime
 
 from cptui.domain.conference import Conference
 from cptui.minutes.decision import decided
-from cptui.minutes.family_plan import lead_and_meetings, outline
+from cptui.minutes.family_plan import outline
 from cptui.minutes.front import document
+from cptui.minutes.meetings import lead_and_meetings
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.subjects import born_or_due
 from cptui.minutes.tree import Block, Document, Heading, Paragraph, runs

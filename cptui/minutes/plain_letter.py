@@ -8,6 +8,7 @@ from cptui.domain.copies import Place, ReaderKind
 from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.front import document, made_at
 from cptui.minutes.glossary import glossary
+from cptui.minutes.meetings import met_for
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Document, Heading, Paragraph, Runs, runs, strong
 from cptui.minutes.words import full_stop, lowered, sentence
@@ -35,10 +36,14 @@ def plain_letter(conference: Conference, made: datetime) -> Document | None:
 class Letter:
     """The parts of a letter in plain words, to those of these codes."""
 
-    def __init__(self, scribe: Scribe, persons: tuple[str, ...]) -> None:
+    def __init__(
+        self, scribe: Scribe, persons: tuple[str, ...], voice: str = "plain_letter"
+    ) -> None:
+        """`voice` is the part of the wording that speaks of a child: by name, or as "you"."""
         self.scribe = scribe
         self.words = scribe.words
         self._persons = persons
+        self._voice = voice
 
     def blocks(self, written: str) -> tuple[Block, ...]:
         """Return the letter's body; `written` is the day it is of."""
@@ -65,7 +70,7 @@ class Letter:
         name = self.scribe.child(child)
         yield Heading(2, name)
         key = made.outcome.name.lower() if made else "undecided"
-        said = [self.words(f"plain_letter.{key}", name=name)]
+        said = [self.words(f"{self._voice}.{key}", name=name)]
         if made and made.categories:
             about = lowered(self.scribe.categories(made.categories))
             said.append(self.words("plain_letter.worry", categories=about))
@@ -108,21 +113,41 @@ class Letter:
     def meetings(self, child: str | None = None) -> Iterator[Block]:
         """Yield who to talk to and the meetings to come that the reader is asked to."""
         scribe, words, plan = self.scribe, self.words, self.scribe.conference.plan
-        lines = [
-            runs(words("plain_letter.lead", name=scribe.name(lead), children=scribe.child(code)))
-            for code, lead in plan.leads.items()
-            if any(code == page.code for page in scribe.pages())
-        ]
+        lines = self._leads()
         group = plan.core_group
-        if group and group.start and set(self._persons) & set(group.members):
+        mine = bool(group and set(self._persons) & set(group.members))
+        if group and group.start and mine and self._met(group.start):
             lines.append(self._meeting("core", group.start, group.venue))
-        if plan.review:
+        if plan.review and self._met(plan.review.start):
             lines.append(self._meeting("review", plan.review.start, plan.review.venue))
         gone = () if child else scribe.left_out(Place.MEETINGS)
         if lines or gone:
             yield Heading(1, words("plain_letter.next"), part="next-steps")
             yield from (Bullets(tuple(dict.fromkeys(lines))),) if lines else ()
             yield from gone
+
+    def _met(self, start: datetime) -> bool:
+        """Whether a meeting then is for a child the reader may read about."""
+        pages = [page.code for page in self.scribe.pages()]
+        return bool(met_for(self.scribe.conference, pages, start))
+
+    def _leads(self) -> list[Runs]:
+        """Return who is there to talk to, a line for each with the children they lead for."""
+        pages = [page.code for page in self.scribe.pages()]
+        found: dict[str, list[str]] = {}
+        for code, lead in self.scribe.conference.plan.leads.items():
+            if code in pages:
+                found.setdefault(lead, []).append(self.scribe.child(code))
+        return [
+            runs(
+                self.words(
+                    f"{self._voice}.lead",
+                    name=self.scribe.name(lead),
+                    children=self.words.listed(children),
+                )
+            )
+            for lead, children in found.items()
+        ]
 
     def signed(self) -> tuple[Block, ...]:
         """Return the chair's name under the letter."""

@@ -22,6 +22,18 @@ class Scribe(Naming):
         """Return the day and time on the profile's wall clock."""
         return self.words.moment(self.conference.local(at))
 
+    def stretches(self, spells: Iterable[Stretch]) -> tuple[str, ...]:
+        """Return each stretch in words, without those that were over within the minute.
+
+        Where all of them were, the last is there.
+        """
+        every = tuple(spells)
+        lasting = [one for one in every if one.end is None or self._lasted(one, one.end)]
+        return tuple(map(self.stretch, lasting or every[-1:]))
+
+    def _lasted(self, one: Stretch, end: datetime) -> bool:
+        return self.moment(one.start) != self.moment(end)
+
     def stretch(self, one: Stretch) -> str:
         """Return "10:00 to 12:05", with the days where they are not the conference's."""
         on = self.conference.local(one.start).date()
@@ -59,10 +71,16 @@ class Scribe(Naming):
         item: int | None = None,
         child: str | None = None,
         person: str | None = None,
+        alone: bool = False,
     ) -> tuple[Paragraph, ...]:
-        """Return what its reader is told to be left out there, a paragraph each."""
+        """Return what its reader is told to be left out there, a paragraph each.
+
+        With `alone` nothing of what is about none of the reader's children.
+        """
         copy = self.conference.copy
-        told = copy.told(*places, item=item, child=child, person=person) if copy else ()
+        told = (
+            copy.told(*places, item=item, child=child, person=person, alone=alone) if copy else ()
+        )
         return tuple(Paragraph(runs(says), Look.REMOVED) for says in told)
 
     def outcome(self, decision: Decision) -> str:

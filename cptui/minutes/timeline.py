@@ -17,7 +17,7 @@ def timeline(scribe: Scribe) -> tuple[Block, ...]:
             f"{run.label}. {run.about.title}",
             words("timeline.minutes", n=run.planned),
             _actual(scribe, run),
-            words.listed(scribe.stretch(one) for one in run.stretches),
+            words.listed(scribe.stretches(run.stretches)),
         )
         for run in conference.running.items
     )

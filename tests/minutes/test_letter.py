@@ -79,7 +79,10 @@ def test_the_letter_gives_plan_lead_core_group_and_review_with_times() -> None:
     assert under(letter, "Core group")[0] == (
         "First meeting: Friday 10 April 2026 at 10:00. Place: Room 2. Its members:"
     )
-    assert under(letter, "Review") == ["Tuesday 23 June 2026 at 10:00. Place: sent separately."]
+    assert under(letter, "Review") == [
+        "Tuesday 23 June 2026 at 10:00. Place: sent separately.",
+        "It is for Ada.",
+    ]
     assert heading_levels(letter)[0] == 1
 
 

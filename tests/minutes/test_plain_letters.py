@@ -62,7 +62,7 @@ def test_a_mother_reads_what_was_decided_and_why_in_plain_words() -> None:
     letter = letter_to("mum", *EVENTS)
     assert "Dear Marisol Vrellick," in lines(letter)
     assert under(letter, "Ada") == [
-        "Ada will have a child protection plan. The meeting agreed that Ada has been harmed or "
+        "Ada will have a child protection plan. The decision is that Ada has been harmed or "
         "may be, and that everybody needs to do something about it together. What people worry "
         "about: neglect.",
         "Why: She was not fed.",

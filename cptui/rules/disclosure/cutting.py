@@ -162,12 +162,22 @@ def _told(part: Part, entry: Entry, number: int | None, item: int | None) -> Wit
         part.child,
         part.person,
         why.annex,
+        why.others,
     )
 
 
 def _left_out(withheld: tuple[Withheld, ...]) -> tuple[LeftOut, ...]:
     return tuple(
-        LeftOut(one.place, one.says, one.at, one.entry or 0, one.item, one.child, one.person)
+        LeftOut(
+            one.place,
+            one.says,
+            one.at,
+            one.entry or 0,
+            one.item,
+            one.child,
+            one.person,
+            one.others,
+        )
         for one in withheld
     )
 

@@ -1,7 +1,7 @@
 """One reader looking at one conference: the rules by which something is withheld from them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cptui.domain.conference import Conference
@@ -101,7 +101,8 @@ class Looking:
         about = set(children)
         if not self.reader.of_the_family or not about or about & set(self.reader.children):
             return None
-        return self.why("child_copy" if self.reader.kind is ReaderKind.CHILD else "other_child")
+        key = "child_copy" if self.reader.kind is ReaderKind.CHILD else "other_child"
+        return replace(self.why(key), others=True)
 
     def mine(self, children: Iterable[str]) -> tuple[str, ...]:
         """Return those of the children whom the reader may read about."""

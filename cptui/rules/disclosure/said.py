@@ -60,7 +60,7 @@ def _point(look: Looking, entry: Entry, event: PointNoted) -> Verdict:
 
 def _where(look: Looking, why: Why) -> Place:
     """Return the discussion; a child's copy has one sentence at its head for all of that."""
-    return Place.CHILD if why == look.why("child_copy") else Place.DISCUSSION
+    return Place.CHILD if why.says == look.why("child_copy").says else Place.DISCUSSION
 
 
 def _action(look: Looking, entry: Entry, event: ActionNoted) -> Verdict:

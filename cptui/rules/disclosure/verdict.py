@@ -19,6 +19,8 @@ class Why:
     """The sentence that the reader gets in its place, with the profile's ground."""
     annex: bool = False
     """Whether this reader gets it all the same, apart, as a confidential annex."""
+    others: bool = False
+    """Whether it is left out because it is about none of the reader's children."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Withheld:
     child: str | None = None
     person: str | None = None
     annex: bool = False
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
