@@ -6,14 +6,12 @@ from typing import TextIO
 
 from cptui.actions.refusal import Refused
 from cptui.capture.line import KEPT
-from cptui.capture.reading import Ask
 from cptui.domain.text import clean
-from cptui.minutes.telling import tell_entry
+from cptui.plain.asking import Asking
 from cptui.plain.brevity import brief
 from cptui.plain.kept import Kept, asked_for, rewording
+from cptui.plain.news import News
 from cptui.plain.showing import (
-    besides,
-    chosen,
     draft_lines,
     lines_of,
     opening_lines,
@@ -21,15 +19,16 @@ from cptui.plain.showing import (
     prompt_words,
 )
 from cptui.rules.wording import worded_by
-from cptui.session.alarms import Alarms
 from cptui.session.results import Quit, Said, Saved
 from cptui.session.session import Session
+from cptui.session.typist import Waits
 from cptui.store.problems import RecordUnusable
 
 AskLine = Callable[[str], str]
 """Shows the prompt and returns the line typed; EOFError and KeyboardInterrupt as input()."""
 INTERRUPTED = 130
 BELL = "\a"
+LEFT = "It went on with that line, and is not saved either: {}"
 
 
 class Conversation:
@@ -53,12 +52,11 @@ class Conversation:
         self._put_in_place = put_in_place
         """Makes Up bring another line than the one entered last."""
         self._out = out
-        self._alarms = Alarms()
         self._again = again
         """The command that goes on with this conference."""
         self._kept = Kept(edits=edits)
-        self._asked, self._lost = "", False
-        """The line that is being asked about; whether the record cannot be reached."""
+        self._asking = Asking(session)
+        self._news = News(session)
 
     def run(self) -> int:
         """Talk until /quit or the end of input; return 0, or 130 after two interrupts."""
@@ -90,37 +88,49 @@ class Conversation:
 
     def _answer(self, line: str) -> bool:
         """Do what the line says; return whether the conversation goes on."""
-        session = self._session
         if not line.strip():
             self._let_go()
-            return True
+            return self._go_on()
         if self._kept.is_asked_for(line):
             told, line = self._kept.again(line)
             self._print((told,))
             if not line:
                 return True
+        return self._said(line) and self._go_on()
+
+    def _go_on(self) -> bool:
+        """Say the lines that waited, up to the next question."""
+        while (line := self._asking.next()) is not None:
+            if not self._said(line):
+                return False
+        return True
+
+    def _said(self, line: str) -> bool:
+        """Say the line and print what came of it; return whether the conversation goes on."""
+        asked = self._asking.line
         try:
-            said = session.say(chosen(session.pending, line))
+            said = self._asking.say(line)
         except RecordUnusable as unusable:
             self._print((str(unusable), self._kept.keep(line)))
             return True
-        self._print(self._told(said, line))
-        if isinstance(said, Ask):
-            self._asked = self._asked or line
-        elif not isinstance(said, Refused):
-            self._asked = ""
+        left = self._asking.settled(said)
+        self._print(self._told(said, line, asked))
+        self._print(map(LEFT.format, left))
         return not isinstance(said, Quit)
 
-    def _told(self, said: Said, line: str) -> Iterable[str]:
+    def _told(self, said: Said | Waits, line: str, asked: str) -> Iterable[str]:
         match said:
+            case Waits(count=count):
+                yield f"Waits for the answer, with {count} in all: {line}"
             case Saved():
-                typed = f"{self._asked} {line}"
+                typed = f"{asked} {line}"
                 self._rewordable(rewording(self._session, worded_by(said.entry)))
                 yield from (brief(one, said.entry.event, typed) for one in lines_of(said))
             case Refused() if self._session.pending is not None:
                 yield str(said)
                 yield "An empty line drops the question."
             case Refused():
+                line = asked or line
                 kept = self._kept.keep(self._rewordable(asked_for(self._session, line)) or line)
                 yield f"{str(said).removesuffix(KEPT).rstrip()} {kept}"
             case _:
@@ -134,10 +144,11 @@ class Conversation:
 
     def _let_go(self) -> None:
         if self._session.pending is not None:
-            self._session.pending = None
-            kept = f" {self._kept.keep(self._asked)}" if self._asked else ""
+            asked = self._asking.line
+            kept = f" {self._kept.keep(asked)}" if asked else ""
+            left = self._asking.drop()
             self._print((f"The question is withdrawn; nothing was saved.{kept}",))
-            self._asked = ""
+            self._print(map(LEFT.format, left))
 
     def _interrupt(self) -> None:
         self._print(("", "Everything entered is saved. /quit leaves, or Ctrl+C once more."))
@@ -149,24 +160,8 @@ class Conversation:
         return 0
 
     def _tell_news(self) -> None:
-        try:
-            news = self._session.poll()
-        except RecordUnusable as unusable:
-            if not self._lost:
-                since = self._session.conference.local(self._session.now())
-                self._print((f"LINK LOST since {since:%H:%M}: {unusable}",))
-            self._lost = True
-            return
-        if self._lost:
-            self._lost = False
-            self._print(("The record can be read again. What was saved is there.",))
-        conference = self._session.conference
-        others = (f"({entry.by}) {tell_entry(conference, entry)}" for entry in news)
-        warning = self._alarms.news(conference, self._session.now())
-        told = (besides(conference, entry) for entry in reversed(news))
-        also = next(filter(None, told), ())
-        self._print((*others, *also, *self._session.notices(), *((warning,) if warning else ())))
-        if warning and self._out.isatty():
+        self._print(self._news.lines())
+        if self._news.rings and self._out.isatty():
             print(BELL, end="", file=self._out, flush=True)
 
     def _offer_draft(self) -> None:

@@ -7,9 +7,10 @@ from cptui.actions.refusal import NotComplete, Refused
 from cptui.capture.line import KEPT
 from cptui.capture.reading import Ask
 from cptui.domain.text import clean
-from cptui.plain.showing import ask_lines, chosen, lines_of, opening_lines
+from cptui.plain.showing import ask_lines, lines_of, opening_lines
 from cptui.session.results import Quit
 from cptui.session.session import Session
+from cptui.session.typist import chosen
 
 COMMENT = "##"
 """A line that begins so is a remark; one # begins nothing in a typed line."""

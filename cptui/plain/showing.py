@@ -106,18 +106,6 @@ def ask_lines(ask: Ask) -> tuple[str, ...]:
     return (ask.question, *choices)
 
 
-def chosen(ask: Ask | None, reply: str) -> str:
-    """Return the key of the answer whose number was typed, else the reply as it is."""
-    if ask is None:
-        return reply
-    keys = [choice.key for choice in ask.choices]
-    number = reply.strip()
-    by_number = {str(place): key for place, key in enumerate(keys, start=1)}
-    if number in keys or not number.isdecimal():
-        return reply
-    return by_number.get(number.lstrip("0"), reply)
-
-
 def prompt_words(prompt: Prompt, *, asked: bool) -> str:
     """Return the prompt: who speaks and about whom, or a question mark for an answer."""
     if asked:

@@ -88,7 +88,7 @@ class Session(Ground):
         with self._lock:
             asked = self.pending
             try:
-                reading = _read(self, line)
+                reading = read(self, line)
                 self.pending = None
                 match reading:
                     case Meaning():
@@ -114,7 +114,7 @@ class Session(Ground):
             return ""
         from cptui.session.foretelling import foretold
 
-        words = foretold(lambda: _read(self, line), self._ledger.known, self.now())
+        words = foretold(lambda: read(self, line), self._ledger.known, self.now())
         # Said first: of a long line the end may be out of sight.
         written = (pair for pair in self.shorthand.written_out(line) if pair[1] in words)
         return "".join(f"({word}: {text}) " for word, text in written) + words
@@ -173,7 +173,8 @@ class Session(Ground):
         return Saved(entry, tell_saved(self.conference, entry), self.conference)
 
 
-def _read(session: Session, line: str) -> Reading:
+def read(session: Session, line: str) -> Reading:
+    """Return what the line, or the answer, means as things stand; raises Refused."""
     from cptui.capture.typed_line import read_line
 
     if session.pending is not None:

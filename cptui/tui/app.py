@@ -12,7 +12,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from cptui.actions.refusal import Refused
-from cptui.capture.reading import Ask
+from cptui.capture.reading import Ask, Telling
 from cptui.domain.conference import Conference
 from cptui.session.alarms import Alarms
 from cptui.session.results import Quit
@@ -110,14 +110,15 @@ class CptuiApp(Settling):
         """Show what came of a line."""
         self.conference, self.now = self.session.conference, self.session.now()
         self.unsaved = self._saying.unsaved
-        self._recalling.heard(text, result)
+        text = self._recalling.heard(text, result)
         self.reached(result)
         if isinstance(result, Quit):
             self.exit(0)
-        self.telling = told(result)
-        self.reply = reply_to(result, waiting=self.question is not None)
+        if self.question is None or isinstance(result, Ask | Telling):
+            self.telling = told(result)
+        self.reply = reply_to(result, self.question)
         if isinstance(result, Refused) and self.typing.line.text.strip():
-            self.reply = refused(str(result), " Up brings the line back.")
+            self.reply = refused(str(result), f" {self._back('Up brings the line back')}")
         elif isinstance(result, Refused):
             self.prefill(text)
             self.typing.kept = monotonic()
@@ -158,8 +159,15 @@ class CptuiApp(Settling):
         line = self._recalling.dropped()
         if line and isinstance(self.screen, LiveScreen):
             self.screen.dock.capture.put(line)
-        self.reply = note(f"Nothing was done. {'Your line is back' if line else UP}.")
+        self.reply = note(f"Nothing was done. {self._back('Your line is back' if line else UP)}")
+        self._work()
         return True
+
+    def _back(self, how: str) -> str:
+        """Return how a line comes back, and that Up brings those that went on with it."""
+        more = self._saying.left
+        lines = "the line" if more == 1 else f"the {more} lines"
+        return f"{how}, and with Up {lines} that went on with it." if more else f"{how}."
 
     def watch_now(self) -> None:
         """Ring once when an item's time is nearly over, and once when it is."""

@@ -1,7 +1,6 @@
 """The keys that work on every screen: going to another, the agenda's clock, help, leaving."""
 
 from abc import abstractmethod
-from time import monotonic
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -16,10 +15,6 @@ from cptui.tui.reply import Reply, note
 def _screen(key: str, mode: str, tooltip: str) -> Binding:
     """Return the key of a screen; the line across shows it, so the bottom row need not."""
     return Binding(key, f"show('{mode}')", "", show=False, id=mode, tooltip=tooltip)
-
-
-TWICE = 1.0
-"""Seconds within which a second F10 is the same one."""
 
 
 class Going(Ahead, inherit_bindings=False):
@@ -60,7 +55,6 @@ class Going(Ahead, inherit_bindings=False):
 
     conference: Conference
     reply: Reply
-    _moved_on = -TWICE
 
     @abstractmethod
     def say(self, text: str) -> None:
@@ -88,10 +82,6 @@ class Going(Ahead, inherit_bindings=False):
 
     def action_next(self) -> None:
         """Go to the next item; begin the conference when it has not begun."""
-        if monotonic() - self._moved_on < TWICE:
-            self.reply = note("F10 was pressed twice at once: it moved on once.")
-            return
-        self._moved_on = monotonic()
         sitting = self.conference.started and self.conference.adjourned is None
         self.say("/next" if sitting else "/start")
         if not sitting:

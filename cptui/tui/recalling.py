@@ -7,6 +7,7 @@ from cptui.capture.reading import Ask
 from cptui.rules.wording import worded_by, wordings
 from cptui.session.results import Saved
 from cptui.session.session import Session
+from cptui.session.typist import Waits
 from cptui.tui.drafting import Past, Typing
 from cptui.tui.saying import Result
 
@@ -48,16 +49,23 @@ class Recalling:
         once = dict.fromkeys(reversed(later))
         return (*earlier, *reversed(once))
 
-    def heard(self, text: str, result: Result) -> None:
-        """Remember what became of a line."""
-        self._answer = text if self.asked else ""
-        if self.asked and not isinstance(result, Refused):
+    def heard(self, text: str, result: Result) -> str:
+        """Remember what became of a line; return the line that this became of.
+
+        That is the line asked about, once it is answered.
+        """
+        stands = self._session.pending is not None
+        if isinstance(result, Waits) or (self.asked and stands and not isinstance(result, Ask)):
+            self._answer = text if isinstance(result, Refused) else ""
+            return text
+        if self.asked:
             self._settle(text, None)
-            text, self.asked = self.asked, ""
+            text, self.asked, self._answer = self.asked, "", ""
         if isinstance(result, Ask):
             self.asked = text
         elif isinstance(result, Saved):
             self._settle(text, Past(text, worded_by(result.entry)))
+        return text
 
     def _settle(self, text: str, became: Past | None) -> None:
         """Put what became of the last line so entered in its place; None takes it out."""

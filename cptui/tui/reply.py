@@ -10,12 +10,15 @@ from cptui.capture.reading import Ask, Telling
 from cptui.domain.values import dataclass
 from cptui.rules.mentions import mentions
 from cptui.session.results import Quit, Saved
+from cptui.session.typist import Waits
 from cptui.tui.text import T, joined
 
 LINES_SHOWN = 3
 """A longer telling has a dialog to itself."""
 CHOICES_SHOWN = 6
 """More choices are listed in the place of the screen's own part."""
+
+DROPS = "Esc drops the question."
 
 
 class Tone(Enum):
@@ -40,24 +43,43 @@ class Reply:
     """
 
 
-def reply_to(result: Saved | Ask | Refused | Telling | Quit, *, waiting: bool = False) -> Reply:
+def reply_to(
+    result: Saved | Ask | Refused | Telling | Quit | Waits, question: Ask | None = None
+) -> Reply:
     """Return the answer as shown; nothing for a quit, or a telling that has a dialog.
 
-    `waiting`: a question still waits for its answer, which the next line is taken for.
+    `question` still waits for its answer, and is shown until it is settled.
     """
+    if question is not None and not isinstance(result, Ask | Quit):
+        return _still_asked(result, question)
     if isinstance(result, Saved):
         besides = mentions(result.conference, result.entry)
         return Reply(Tone.SAVED, (saved(result), *(T(line) for line in besides)))
     if isinstance(result, Ask):
-        parts = asked(result)
-        return Reply(Tone.ASKED, parts[:1] if len(result.choices) > CHOICES_SHOWN else parts)
+        return Reply(Tone.ASKED, _in_short(result))
     if isinstance(result, Refused):
-        return refused(str(result), " Esc drops the question." if waiting else "")
+        return refused(str(result))
     if isinstance(result, Telling) and result.entries:
         return note(f"{len(result.entries)} found. Enter goes there; then n and N, to others.")
     if isinstance(result, Telling) and len(result.lines) <= LINES_SHOWN:
         return Reply(Tone.TOLD, tuple(T(line) for line in result.lines))
     return Reply()
+
+
+def _still_asked(result: Saved | Refused | Telling | Waits, question: Ask) -> Reply:
+    """Return what came of a line while a question stands, and the question once more."""
+    if isinstance(result, Waits):
+        count = "1 line waits" if result.count == 1 else f"{result.count} lines wait"
+        said: tuple[Content, ...] = (T(f"{count} for the answer."),)
+    else:
+        said = reply_to(result).parts
+    return Reply(Tone.ASKED, (*said, *_in_short(question), T(DROPS)))
+
+
+def _in_short(ask: Ask) -> tuple[Content, ...]:
+    """Return the question; with its answers where they are not listed elsewhere."""
+    parts = asked(ask)
+    return parts[:1] if len(ask.choices) > CHOICES_SHOWN else parts
 
 
 def saved(result: Saved) -> Content:
@@ -82,7 +104,7 @@ def asked(ask: Ask) -> tuple[Content, ...]:
     return (question, *choices)
 
 
-def told(result: Saved | Ask | Refused | Telling | Quit) -> tuple[str, ...]:
+def told(result: Saved | Ask | Refused | Telling | Quit | Waits) -> tuple[str, ...]:
     """Return what is too long for the line above the capture line; nothing for most."""
     if isinstance(result, Telling) and (result.entries or len(result.lines) > LINES_SHOWN):
         return result.lines
@@ -91,15 +113,6 @@ def told(result: Saved | Ask | Refused | Telling | Quit) -> tuple[str, ...]:
             f"{number:>2} {one.key}  {one.label}" for number, one in enumerate(result.choices, 1)
         )
     return ()
-
-
-def chosen(ask: Ask | None, answer: str) -> str:
-    """Return the key of the choice whose number was typed, else the answer as it is."""
-    number = answer.strip()
-    keys = [one.key for one in ask.choices] if ask else []
-    if number in keys or not number.isdecimal() or not 1 <= int(number[:4]) <= len(keys):
-        return answer
-    return keys[int(number) - 1]
 
 
 def note(text: str) -> Reply:

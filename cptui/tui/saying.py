@@ -9,10 +9,10 @@ from cptui.capture.reading import Ask, Telling
 from cptui.domain.values import dataclass
 from cptui.session.results import Quit, Saved
 from cptui.session.session import Session
+from cptui.session.typist import Taken, Typist, Waits, chosen, leaning, taken
 from cptui.store.problems import RecordUnusable
-from cptui.tui.reply import chosen
 
-Result = Saved | Ask | Refused | Telling | Quit
+Result = Saved | Ask | Refused | Telling | Quit | Waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +37,20 @@ class Saying:
     """Hands lines to the session in the order typed, off the screen's thread.
 
     A line typed ahead of a question is not its answer: it waits until the question is
-    settled.
+    settled. So does one that is plainly meant for the minutes.
     """
 
     def __init__(self, session: Session, report: Callable[[str, Result], None]) -> None:
         self._session = session
+        self._typist = Typist(session)
         self._report = report
         self._lines: deque[Line] = deque()
         self._held: deque[Line] = deque()
         self._busy: Line | None = None
         self.question: Ask | None = None
         """The question on the screen."""
+        self.left = 0
+        """Lines that were left unsaid with the line they went on with, when that was not done."""
 
     @property
     def unsaved(self) -> int:
@@ -71,8 +74,9 @@ class Saying:
             return
         while self._lines:
             line = self._lines.popleft()
-            if self.question is not None and line.answering is not self.question:
+            if self._waits(line):
                 self._held.append(line)
+                self._report(line.text, Waits(len(self._held)))
                 continue
             self._busy = line
             try:
@@ -82,23 +86,40 @@ class Saying:
                 self._busy = None
             self.question = self._session.pending
             if self.question is None:
-                self._release()
+                self._release(done=not isinstance(result, Refused))
             self._report(line.text, result)
 
     def withdraw(self) -> None:
-        """Let the question go; the lines that waited for its answer are said."""
+        """Let the question go; the lines that waited for its answer are said by `work`."""
         self._session.pending = None
         self.question = None
-        self._release()
+        self._release(done=False)
+
+    def _waits(self, line: Line) -> bool:
+        """Whether the line is for after the question."""
+        if self.question is None:
+            return False
+        if line.answering is not self.question:
+            return True
+        return taken(self._session, chosen(self.question, line.text)) is Taken.WAITS
 
     def _say(self, text: str, seen: int | None) -> Result:
         try:
-            return self._session.say(text, seen=seen)
+            if taken(self._session, text) is Taken.BESIDE:
+                return self._typist.beside(text)
+            return self._typist.say(text, seen=seen)
         except RecordUnusable as unusable:
             return NotKept(str(unusable))
 
-    def _release(self) -> None:
-        """Let the lines that waited for the answer go on, as no answers to anything."""
+    def _release(self, *, done: bool) -> None:
+        """Let the lines that waited for the answer go on, as no answers to anything.
+
+        Where the line asked about was not done, those that only went on with it are left
+        with it: they would be taken for somebody else's words.
+        """
+        self.left = 0 if done else leaning([line.text for line in self._held])
+        for _ in range(self.left):
+            self._held.popleft()
         while self._held:
             line = self._held.pop()
             self._lines.appendleft(Line(line.text, None, line.seen))

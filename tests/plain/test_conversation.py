@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cptui.plain import showing
 from cptui.plain.conversation import Conversation
 from cptui.plain.kept import BY_TYPING
+from cptui.session import typist
 from cptui.store.problems import RecordUnusable
 from tests.plain.sitting import Typist, case_in, opened, talked
 
@@ -29,11 +29,61 @@ def test_a_question_shows_numbered_answers_and_takes_a_number(tmp_path: Path) ->
 
 def test_an_empty_line_withdraws_the_question(tmp_path: Path) -> None:
     session = opened(tmp_path)
-    _, lines = talked(session, Typist("/start", "hw: weight", "/next", "", "hv: height"))
+    _, lines = talked(session, Typist("/start", "hw: weight", "hx", "", "hv: height"))
     assert "An empty line drops the question." in lines
     withdrawn = "The question is withdrawn; nothing was saved. Your line is kept: press Up."
     assert withdrawn in lines
     assert [entry.number for entry in session.entries] == [1, 2, 3]
+
+
+def test_lines_typed_past_a_question_wait_and_are_said_after_its_answer_in_their_order(
+    tmp_path: Path,
+) -> None:
+    session = opened(tmp_path)
+    past = ("and sleeps badly these days", "mum: he does", "/who", "/next")
+    typist = Typist("/start", "hw: weight", *past, "1")
+    _, lines = talked(session, typist)
+    assert "Waits for the answer, with 3 in all: /next" in lines
+    # /who only asks, and is told at once: it may be what answers the question.
+    assert sum("Tamsin Teague" in line for line in lines) == 2
+    assert [(one.source, one.text) for one in session.conference.points] == [
+        ("hv", "weight and sleeps badly these days"),
+        ("mum", "he does"),
+    ]
+    assert session.conference.running.current == 2
+    assert typist.prompts[2:7] == ["? ", "? ", "? ", "? ", "? "]
+
+
+def test_a_slip_in_an_answer_is_no_line(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    talked(session, Typist("/start", "hw: weight", "hx", "sw hx gp", "1"))
+    assert [one.text for one in session.conference.points] == ["weight"]
+
+
+def test_what_went_on_with_a_line_that_was_dropped_is_not_taken_for_another_speakers(
+    tmp_path: Path,
+) -> None:
+    session = opened(tmp_path)
+    dropped = ("hw: weight", "and he sleeps badly", "mum: he does", "")
+    _, lines = talked(session, Typist("/start", "pol: a call", *dropped))
+    assert [one.text for one in session.conference.points] == ["a call", "he does"]
+    assert "It went on with that line, and is not saved either: and he sleeps badly" in lines
+
+
+def test_lines_that_wait_are_kept_should_the_sitting_end(tmp_path: Path) -> None:
+    session = opened(tmp_path, rehearse=False)
+    talked(session, Typist("/start", "hw: weight", "mum: he does"))
+    draft = session.draft()
+    assert draft is not None
+    assert draft.text.split("\n") == ["mum: he does", "hw: weight"]
+    session.close()
+
+
+def test_next_entered_twice_at_once_moves_once(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    _, lines = talked(session, Typist("/start", "hv: weight", "/next", "/next"))
+    assert session.conference.running.current == 2
+    assert any("pressed twice at once, it moved on once" in line for line in lines)
 
 
 def test_a_refused_line_goes_on(tmp_path: Path) -> None:
@@ -103,7 +153,7 @@ def test_a_record_that_cannot_be_written_is_told_and_the_talk_goes_on(
 ) -> None:
     session = opened(tmp_path)
 
-    def full(line: str) -> None:
+    def full(line: str, *, seen: int | None = None) -> None:
         raise RecordUnusable("The disk is full. Nothing was saved.")
 
     monkeypatch.setattr(session, "say", full)
@@ -117,9 +167,9 @@ def test_a_number_beyond_the_answers_is_left_as_typed(tmp_path: Path) -> None:
     session = opened(tmp_path)
     session.say("/start")
     session.say("hw: weight")
-    assert showing.chosen(session.pending, "1") == "hv"
-    assert showing.chosen(session.pending, "99") == "99"
-    assert showing.chosen(None, "1") == "1"
+    assert typist.chosen(session.pending, "1") == "hv"
+    assert typist.chosen(session.pending, "99") == "99"
+    assert typist.chosen(None, "1") == "1"
 
 
 def test_an_item_nearly_over_is_told_once_before_the_prompt(tmp_path: Path) -> None:

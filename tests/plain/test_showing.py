@@ -1,7 +1,8 @@
 """Answers by number in line mode."""
 
 from cptui.capture.reading import Ask, Choice, Telling
-from cptui.plain.showing import chosen, lines_of
+from cptui.plain.showing import lines_of
+from cptui.session.typist import chosen
 
 ASK = Ask("Who?", (Choice("hv", "one"), Choice("sw", "two")), lambda reply: Telling(()))
 

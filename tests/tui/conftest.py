@@ -10,8 +10,8 @@ from cptui.plain.script import COMMENT
 from cptui.session.opening import open_session
 from cptui.session.results import Saved
 from cptui.session.session import Session
+from cptui.session.typist import chosen
 from cptui.store.places import sample_cases
-from cptui.tui.reply import chosen
 
 Opening = Callable[..., Session]
 

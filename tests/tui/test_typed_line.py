@@ -61,7 +61,7 @@ async def test_a_question_can_be_dropped_and_its_line_brought_back(
     session = opened()
     app = CptuiApp(session, tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
-        await enter(pilot, HERE, "/start", "hw: weight has dropped", "/next")
+        await enter(pilot, HERE, "/start", "hw: weight has dropped", "hx")
         assert "Esc drops the question." in text(app)
         await pilot.press("escape")
         await settled(pilot)
@@ -100,6 +100,76 @@ async def test_lines_typed_ahead_of_a_question_are_not_its_answer(
         await enter(pilot, "1")
         assert [point.source for point in session.conference.points] == ["hv", "mum"]
         assert app.unsaved == 0
+
+
+async def test_lines_typed_on_past_a_question_wait_for_its_answer_and_none_is_lost(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await enter(pilot, HERE, "/start", "hw: weight has dropped", "and he is tired")
+        await enter(pilot, "mum: it was two appointments", "/next")
+        # The question stands, with its answers, and the line is free for the next.
+        assert "3 lines wait for the answer. ? Nobody here is “hw”." in text(app)
+        assert "1 hv Maeve Brannock" in text(app)
+        assert app.typing.line.text == ""
+        assert app.unsaved == 3
+        await enter(pilot, "1")
+        assert [(one.source, one.text) for one in session.conference.points] == [
+            ("hv", "weight has dropped and he is tired"),
+            ("mum", "it was two appointments"),
+        ]
+        assert session.conference.running.current == 2
+        assert app.unsaved == 0
+
+
+async def test_what_only_asks_is_told_while_a_question_stands(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "hw: weight has dropped", "/who")
+        assert "Tamsin Teague" in text(app)
+        assert "? Nobody here is “hw”." in text(app)
+        await enter(pilot, "1")
+        assert [one.source for one in session.conference.points] == ["hv"]
+        await pilot.press("tab", "up")
+        await settled(pilot)
+        assert app.typing.line.text == "weight has dropped"
+
+
+async def test_lines_that_went_on_with_a_dropped_one_come_back_and_others_go_on(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, HERE, "/start", "pol: a call", "hw: weight has dropped")
+        await enter(pilot, "and he is tired", "mum: it was two appointments")
+        await pilot.press("escape")
+        await settled(pilot)
+        assert [one.text for one in session.conference.points] == [
+            "a call",
+            "it was two appointments",
+        ]
+        assert app.typing.line.text == "hw: weight has dropped"
+        typed = [one.text for one in app.typing.history]
+        assert "and he is tired" in typed
+
+
+async def test_an_answer_that_comes_to_nothing_brings_back_the_line_asked_about(
+    opened: Opening, tmp_path: Path
+) -> None:
+    session = opened()
+    app = CptuiApp(session, tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        # The school nurse's name is nobody's; the mother, who is meant, gives no view.
+        await enter(pilot, HERE, "/start", "/view hw ada no: she is well", "mum")
+        assert app.typing.line.text == "/view hw ada no: she is well"
+        await enter(pilot, "hv: weight")
+        assert [one.text for one in session.conference.points] == ["weight"]
 
 
 async def test_a_half_typed_line_is_kept_and_offered_back(opened: Opening, tmp_path: Path) -> None:
