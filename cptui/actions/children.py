@@ -15,6 +15,7 @@ from cptui.domain.events import (
     ViewAnswer,
     ViewsGiven,
 )
+from cptui.rules.views import answer_words
 from cptui.rules.voices import for_an_agency
 
 SCALE = range(11)
@@ -37,10 +38,10 @@ def give_views(
             raise Refused("A category goes with yes only.")
         before = conference.views.get((child, person))
         if before is not None and before.entry > seen:
+            theirs, yours = (answer_words(conference, child, one.answer) for one in (before, view))
             raise Refused(
                 f"{one.name}'s view on {known.name(conference, child)} changed meanwhile, in entry "
-                f"{before.entry}: {before.answer.value}. {before.reason} "
-                f"Yours: {view.answer.value}. {view.reason}".strip()
+                f"{before.entry}: {theirs}. {before.reason} Yours: {yours}. {view.reason}".strip()
             )
     return ViewsGiven(person, views)
 

@@ -70,14 +70,16 @@ def dissent(conference: Conference, person: str, child: str, words: str) -> Diss
 
 
 def decline_dissent(
-    conference: Conference, person: str, children: Iterable[str]
+    conference: Conference, people: Iterable[str], children: Iterable[str]
 ) -> DissentDeclined:
-    """Return that somebody was asked and does not formally dissent."""
-    known.entitled(conference, known.person(conference, person))
+    """Return that these were asked and do not formally dissent; none named is Refused."""
+    asked = known.people(conference, people)
+    for person in asked:
+        known.entitled(conference, known.person(conference, person))
     found = known.children(conference, children)
     for child in found:
         _decided(conference, child)
-    return DissentDeclined(person, found)
+    return DissentDeclined(asked[0], found, asked[1:])
 
 
 def _unchanged(

@@ -7,7 +7,7 @@ from cptui.capture.parts import first_word, needed, reasoned
 from cptui.capture.reading import Choice, Reading
 from cptui.capture.words.children import categories, child, children, known_children
 from cptui.capture.words.nearest import shortened
-from cptui.capture.words.people import leading_person
+from cptui.capture.words.people import leading_person, matching
 from cptui.domain.events import Outcome
 from cptui.rules.decisions import ENDING, not_decided
 
@@ -95,9 +95,20 @@ def read_dissent(line: Line, rest: str) -> Reading:
 
 
 def read_no_dissent(line: Line, rest: str) -> Reading:
-    """Read `/nodissent pro ada`."""
-    who, about = leading_person(line, rest, "Say who was asked.")
-    return line.do(decline_dissent, person=who, children=children(line, about))
+    """Read `/nodissent pro ada` and `/nodissent pro mw ada cy`."""
+    who, about = leading_person(line, rest.replace(",", " "), "Say who was asked.")
+    asked = [who]
+    while _names_another(line, about):
+        who, about = leading_person(line, about, "Say who was asked.")
+        asked.append(who)
+    return line.do(decline_dissent, people=tuple(asked), children=children(line, about))
+
+
+def _names_another(line: Line, words: str) -> bool:
+    """Whether the first word is somebody's and no child's; a word nobody knows is a child's."""
+    first = words.split(maxsplit=1)[0] if words else ""
+    somebody = bool(first) and matching(line.conference, first)
+    return bool(somebody) and not known_children(line, first)
 
 
 ROWS = rows_of(
@@ -122,9 +133,9 @@ ROWS = rows_of(
         read_dissent,
     ),
     (
-        "/nodissent CODE CHILDREN",
-        "asked, and no formal dissent",
-        "/nodissent pro ada",
+        "/nodissent CODES CHILDREN",
+        "these were asked, and no formal dissent",
+        "/nodissent pro mw ada",
         read_no_dissent,
     ),
 )

@@ -17,7 +17,7 @@ from cptui.domain.people import Person
 from cptui.domain.state import Whereabouts
 from cptui.rules.decisions import differing
 from cptui.rules.quorum import quorum
-from cptui.rules.views import tally, views_on
+from cptui.rules.views import answer_words, tally, views_on
 
 _OUTCOMES = {
     Outcome.PLAN: "plan",
@@ -78,7 +78,7 @@ def _child(conference: Conference, code: str) -> Iterator[str]:
             yield f"  {row.person.code}: {row.state}"
             continue
         how = f", {row.state}" if view.route is not ViewRoute.SPOKEN else ""
-        answer = f"{view.answer.value}{how}"
+        answer = f"{answer_words(conference, code, view.answer)}{how}"
         yield f"  {row.person.code}: {_with(answer, view.categories, view.reason)}"
     said = tally(conference, code).says
     if said:

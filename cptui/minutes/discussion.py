@@ -141,7 +141,9 @@ def _aside(scribe: Scribe, point: Point, under: str) -> str:
     parts = [labels.get(tag, tag) for tag in point.tags if tag not in (under, point.claim)]
     if point.children and set(point.children) != set(scribe.conference.child_codes):
         parts.insert(0, words("discussion.about", children=scribe.children(point.children)))
-    parts.append(scribe.clock(point.at))
+    on = scribe.conference.local(point.at).date()
+    first_day = on == scribe.conference.case.on
+    parts.append(scribe.clock(point.at) if first_day else scribe.moment(point.at))
     at, typed = (scribe.conference.local(one) for one in (point.at, point.typed))
     if at.date() != typed.date():
         parts.append(words("discussion.late", time=scribe.moment(typed)))

@@ -11,6 +11,7 @@ from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Heading, Paragraph, runs
 from cptui.rules.dates import core_group_series, say_rhythm
 from cptui.rules.dates.attending import children_met_for
+from cptui.rules.decisions import leads
 
 
 def lead_and_meetings(scribe: Scribe, child: str | None = None) -> tuple[Block, ...]:
@@ -59,12 +60,12 @@ def _for(scribe: Scribe, wanted: Sequence[str], start: datetime | None) -> tuple
 
 
 def _leads(scribe: Scribe, child: str | None) -> tuple[Block, ...]:
-    leads, words = scribe.conference.plan.leads, scribe.words
+    leading, words = leads(scribe.conference), scribe.words
     wanted = [one.code for one in scribe.pages() if child in (None, one.code)]
     by_lead: dict[str, list[str]] = {}
     for code in wanted:
-        if code in leads:
-            by_lead.setdefault(leads[code], []).append(code)
+        if code in leading:
+            by_lead.setdefault(leading[code], []).append(code)
     if not by_lead:
         return (Paragraph(runs(words("plan.no_lead"))),)
     lines = (

@@ -12,6 +12,7 @@ from cptui.minutes.meetings import met_for
 from cptui.minutes.scribe import Scribe
 from cptui.minutes.tree import Block, Bullets, Document, Heading, Paragraph, Runs, runs, strong
 from cptui.minutes.words import full_stop, lowered, sentence
+from cptui.rules.decisions import leads
 
 KIND = "plain-letter"
 
@@ -135,7 +136,7 @@ class Letter:
         """Return who is there to talk to, a line for each with the children they lead for."""
         pages = [page.code for page in self.scribe.pages()]
         found: dict[str, list[str]] = {}
-        for code, lead in self.scribe.conference.plan.leads.items():
+        for code, lead in leads(self.scribe.conference).items():
             if code in pages:
                 found.setdefault(lead, []).append(self.scribe.child(code))
         return [

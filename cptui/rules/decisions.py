@@ -1,5 +1,7 @@
 """What can be decided for a child, on what ground, and whose view a decision goes against."""
 
+from collections.abc import Mapping
+
 from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
 from cptui.domain.events import Outcome, ViewAnswer
@@ -105,6 +107,14 @@ def on_plan(conference: Conference) -> tuple[str, ...]:
         for child in conference.child_codes
         if child in conference.decisions and needs_category(conference.decisions[child].outcome)
     )
+
+
+def leads(conference: Conference) -> Mapping[str, str]:
+    """Return who leads, by child; nobody for a child decided to have neither kind of plan."""
+    made = conference.decisions.items()
+    planless = [child for child, one in made if one.outcome in (Outcome.NEITHER, Outcome.END)]
+    named = conference.plan.leads.items()
+    return {child: lead for child, lead in named if child not in planless}
 
 
 def undecided(conference: Conference) -> tuple[str, ...]:

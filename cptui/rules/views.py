@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from cptui.domain.case import ConferenceKind
 from cptui.domain.conference import Conference
 from cptui.domain.events import ViewAnswer, ViewRoute
 from cptui.domain.people import Person
@@ -49,6 +50,19 @@ class Tally:
     """Grouping's code to yes, no, split, abstains or no view."""
     says: str
     """In words: "5 yes, 1 no"; empty when nobody has given a view."""
+
+
+def answer_words(conference: Conference, child: str, answer: ViewAnswer) -> str:
+    """Return the view in the profile's words, as an answer to what is asked on that child.
+
+    At a review of a plan that is whether it is still needed.
+    """
+    if answer not in (ViewAnswer.MET, ViewAnswer.NOT_MET):
+        return answer.value
+    case = conference.case
+    again = case.kind is ConferenceKind.REVIEW and case.child(child).plan is not None
+    word = f"view_{answer.name.lower()}{'_review' if again else ''}"
+    return conference.profile.labels.get(word, answer.value)
 
 
 def voters(conference: Conference) -> tuple[Person, ...]:

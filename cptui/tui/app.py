@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path, PurePath
 from time import monotonic
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.reactive import var
@@ -21,13 +21,16 @@ from cptui.tui.drafting import Typing
 from cptui.tui.endings import on_signals
 from cptui.tui.live import LiveScreen
 from cptui.tui.recalling import Recalling
-from cptui.tui.reply import Reply, Tone, note, refused, reply_to, told
+from cptui.tui.reply import Reply, Tone, comes_back, note, refused, reply_to, told
 from cptui.tui.saying import Result, Saying
 from cptui.tui.screens import screens
 from cptui.tui.settling import Settling
 from cptui.tui.text import T
 from cptui.tui.ticking import next_look
 from cptui.tui.words import clock
+
+if TYPE_CHECKING:
+    from cptui.tui.writing import Written
 
 UP = "Up brings your line back"
 
@@ -62,7 +65,7 @@ class CptuiApp(Settling):
         self.folder = folder
         """Where documents are written."""
         self.typing = Typing()
-        self.written: tuple[str, ...] = ()
+        self.written: Written | None = None
         self._recalling = Recalling(session, self.typing)
         self._saying = Saying(session, self.report)
         self._alarms = Alarms()
@@ -118,7 +121,8 @@ class CptuiApp(Settling):
             self.telling = told(result)
         self.reply = reply_to(result, self.question)
         if isinstance(result, Refused) and self.typing.line.text.strip():
-            self.reply = refused(str(result), f" {self._back('Up brings the line back')}")
+            back = comes_back("Up brings the line back", self._saying.left)
+            self.reply = refused(str(result), f" {back}")
         elif isinstance(result, Refused):
             self.prefill(text)
             self.typing.kept = monotonic()
@@ -159,15 +163,10 @@ class CptuiApp(Settling):
         line = self._recalling.dropped()
         if line and isinstance(self.screen, LiveScreen):
             self.screen.dock.capture.put(line)
-        self.reply = note(f"Nothing was done. {self._back('Your line is back' if line else UP)}")
+        back = comes_back("Your line is back" if line else UP, self._saying.left)
+        self.reply = note(f"Nothing was done. {back}")
         self._work()
         return True
-
-    def _back(self, how: str) -> str:
-        """Return how a line comes back, and that Up brings those that went on with it."""
-        more = self._saying.left
-        lines = "the line" if more == 1 else f"the {more} lines"
-        return f"{how}, and with Up {lines} that went on with it." if more else f"{how}."
 
     def watch_now(self) -> None:
         """Ring once when an item's time is nearly over, and once when it is."""

@@ -73,7 +73,7 @@ def _still_asked(result: Saved | Refused | Telling | Waits, question: Ask) -> Re
         said: tuple[Content, ...] = (T(f"{count} for the answer."),)
     else:
         said = reply_to(result).parts
-    return Reply(Tone.ASKED, (*said, *_in_short(question), T(DROPS)))
+    return Reply(Tone.ASKED, (*said, T(DROPS), *_in_short(question)))
 
 
 def _in_short(ask: Ask) -> tuple[Content, ...]:
@@ -113,6 +113,12 @@ def told(result: Saved | Ask | Refused | Telling | Quit | Waits) -> tuple[str, .
             f"{number:>2} {one.key}  {one.label}" for number, one in enumerate(result.choices, 1)
         )
     return ()
+
+
+def comes_back(how: str, more: int) -> str:
+    """Return how a line comes back, and that Up brings those that went on with it."""
+    lines = "the line" if more == 1 else f"the {more} lines"
+    return f"{how}, and with Up {lines} that went on with it." if more else f"{how}."
 
 
 def note(text: str) -> Reply:

@@ -1,6 +1,7 @@
 """Writing what is handed out, without a screen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from cptui.domain.past import past
@@ -11,6 +12,29 @@ MOST = 12
 """Lines of what a copy leaves out that are shown at once, with room for the question."""
 TONIGHT = ("-decision-letter-", "-outline-plan-", "-interim")
 """In the names of the documents that people take home."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Papers that are there, and how far the record was when they were made."""
+
+    names: tuple[str, ...] = ()
+    entry: int = 0
+
+
+def earlier(folder: Path, session: Session) -> Written:
+    """Return the papers that an earlier sitting left in the folder; none where there are none.
+
+    A rehearsal begins afresh, so that nothing of it is in what an earlier one left.
+    """
+    try:
+        files = sorted(one for one in folder.iterdir() if one.is_file())
+        made = min((one.stat().st_mtime for one in files), default=0.0)
+    except OSError:
+        return Written()
+    before = (one.number for one in session.entries if one.typed.timestamp() <= made)
+    entry = 0 if session.rehearsal else max(before, default=0)
+    return Written(tuple(one.name for one in files), entry)
 
 
 def write_out(

@@ -68,3 +68,23 @@ def test_the_chairs_reason_to_go_on(line: str) -> None:
 def test_going_on_needs_its_reason() -> None:
     with pytest.raises(Refused, match=r"Say why .* For example: /proceed: only two"):
         read("/proceed")
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "children"),
+    [
+        ("/nodissent pol ada", ("pol",), ("ada",)),
+        ("/nodissent pol hv ada cy", ("pol", "hv"), ("ada", "cy")),
+        ("/nodissent pol,hv ada,cy", ("pol", "hv"), ("ada", "cy")),
+        ("/nodissent health visitor sw all", ("hv", "sw"), ("ada", "ben", "cy")),
+    ],
+)
+def test_several_are_asked_and_none_dissents(
+    line: str, people: tuple[str, ...], children: tuple[str, ...]
+) -> None:
+    found = meaning(line).arguments
+    assert (found["people"], found["children"]) == (people, children)
+
+
+def test_a_word_after_somebody_that_is_nobodys_is_asked_about_as_a_child() -> None:
+    assert "adda" in question("/nodissent pol adda").question

@@ -57,7 +57,7 @@ UNREADY = {
     "/was 3 partly: weighed twice": "no last plan",
     "/readback ada": "decision",
     "/dissent pro ada: the threshold is not met": "decision",
-    "/nodissent pro ada": "decision",
+    "/nodissent pro mw ada": "decision",
     "/undo 41": "no entry 41",
     "mum!41 it was two appointments": "not a point",
     "/back dad": "not excluded",

@@ -56,6 +56,14 @@ def test_the_letter_gives_each_childs_outcome_with_brief_reasons() -> None:
     ]
 
 
+def test_nobody_is_named_as_lead_for_a_child_without_any_plan() -> None:
+    # Cy was decided to have no plan; a child in need plan has a lead worker as well.
+    everybody = worded(*DECIDED, LeadNamed("sw", ("ada", "ben", "cy")))
+    lead = under(decision_letter(everybody, MADE), "Lead worker")
+    assert lead == ["Chidi Amaranth, social worker, for Ada and Ben."]
+    assert under(outline_plan(everybody, "cy", MADE), "Lead worker") == ["None named."]
+
+
 def test_the_letter_names_every_day_the_conference_was_held_on() -> None:
     conference = worded(*DECIDED)
     resumed = Adjournment(MADE, CORE, "police left", resumed=CORE)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -85,6 +86,7 @@ from cptui.domain.events import (
 )
 from cptui.domain.people import Kind, Person
 from cptui.minutes.telling import tell, tell_entry, tell_saved
+from cptui.store.profiles import load_profile
 from tests.family import PROFILE, case, entries, minute, opened, played
 
 APRIL = datetime(2026, 4, 10, 9, 0, tzinfo=UTC)
@@ -195,6 +197,10 @@ TOLD: list[tuple[Event, str]] = [
         "Police officer formally dissents on Ada. I dissent.",
     ),
     (DissentDeclined("pol", ("ada", "cy")), "Police officer: no formal dissent on Ada and Cy."),
+    (
+        DissentDeclined("pol", ("ada",), ("hv",)),
+        "Police officer and health visitor: no formal dissent on Ada.",
+    ),
     (BirthEntered("cy", date(2026, 3, 30)), "Cy was born on Mon 30 Mar 2026."),
     (OutcomeAdded("healthy weight", ("ada",)), "Plan, Ada: healthy weight."),
     # 3 April 2026 is Good Friday.
@@ -318,3 +324,18 @@ def test_at_a_review_a_plan_goes_on_or_ends_in_words() -> None:
         "Decision for Ada: child protection plan ends, child in need plan follows. Progress held."
     )
     assert minute(0) == conference.opened
+
+
+def test_a_view_at_a_review_answers_whether_the_plan_is_still_needed() -> None:
+    event = ViewsGiven("hv", (View("ada", ViewAnswer.MET), View("cy", ViewAnswer.NOT_MET)))
+    words = {}
+    for area in ("warwickshire", "wales"):
+        for kind in (ConferenceKind.INITIAL, ConferenceKind.REVIEW):
+            conference = replace(played(kind=kind), profile=load_profile(area))
+            words[area, kind] = tell(conference, event, minute(1)).split(" on ", 1)[1]
+    assert list(words.values()) == [
+        "Ada: met; Cy: not met.",
+        "Ada: plan still needed; Cy: plan no longer needed.",
+        "Ada: on the register; Cy: not on the register.",
+        "Ada: still on the register; Cy: no longer on the register.",
+    ]

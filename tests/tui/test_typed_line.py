@@ -111,7 +111,10 @@ async def test_lines_typed_on_past_a_question_wait_for_its_answer_and_none_is_lo
         await enter(pilot, HERE, "/start", "hw: weight has dropped", "and he is tired")
         await enter(pilot, "mum: it was two appointments", "/next")
         # The question stands, with its answers, and the line is free for the next.
-        assert "3 lines wait for the answer. ? Nobody here is “hw”." in text(app)
+        assert (
+            "3 lines wait for the answer. Esc drops the question. ? Nobody here is “hw”."
+            in text(app)
+        )
         assert "1 hv Maeve Brannock" in text(app)
         assert app.typing.line.text == ""
         assert app.unsaved == 3
@@ -135,7 +138,7 @@ async def test_what_only_asks_is_told_while_a_question_stands(
         assert "? Nobody here is “hw”." in text(app)
         await enter(pilot, "1")
         assert [one.source for one in session.conference.points] == ["hv"]
-        await pilot.press("tab", "up")
+        await pilot.press("tab", "up", "up")
         await settled(pilot)
         assert app.typing.line.text == "weight has dropped"
 

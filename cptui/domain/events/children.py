@@ -118,6 +118,13 @@ class DissentDeclined:
 
     person: str
     children: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    """Others who were asked with them, and gave the same answer."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody who was asked."""
+        return (self.person, *self.also)
 
 
 @dataclass(frozen=True, slots=True)

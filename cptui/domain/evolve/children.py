@@ -1,6 +1,7 @@
 """What views, decisions and dissents make of the conference."""
 
 from dataclasses import replace
+from itertools import product
 from typing import assert_never
 
 from cptui.domain.conference import Conference
@@ -43,12 +44,16 @@ def evolve_children(conference: Conference, entry: Entry, event: ChildEvent) -> 
             one = Dissent(event.person, event.child, event.words, entry.number)
             return _asked(conference, (one,))
         case DissentDeclined():
-            asked = (Dissent(event.person, c, None, entry.number) for c in event.children)
-            return _asked(conference, tuple(asked))
+            return _asked(conference, _declined(entry, event))
         case BirthEntered():
             return replace(conference, births={**conference.births, event.child: event.born})
         case _:
             assert_never(event)
+
+
+def _declined(entry: Entry, event: DissentDeclined) -> tuple[Dissent, ...]:
+    pairs = product(event.people, event.children)
+    return tuple(Dissent(person, child, None, entry.number) for person, child in pairs)
 
 
 def _views(conference: Conference, entry: Entry, event: ViewsGiven) -> Conference:

@@ -27,9 +27,10 @@ from cptui.minutes.telling.names import (
     reason,
     sentence,
     speaker,
+    speakers,
 )
 from cptui.rules.judging import judge, who_decides
-from cptui.rules.views import tally
+from cptui.rules.views import answer_words, tally
 
 
 def tell_child(conference: Conference, event: ChildEvent) -> str:
@@ -54,7 +55,7 @@ def tell_child(conference: Conference, event: ChildEvent) -> str:
             name = child(conference, event.child)
             return f"{who} formally dissents on {name}.{reason(event.words)}"
         case DissentDeclined():
-            who = speaker(conference, event.person)
+            who = speakers(conference, event.people)
             return f"{who}: no formal dissent on {_all(conference, event.children)}."
         case BirthEntered():
             return f"{child(conference, event.child)} was born on {day(event.born)}."
@@ -105,7 +106,8 @@ def _views(conference: Conference, event: ViewsGiven) -> str:
 
 def _view(conference: Conference, view: View) -> str:
     named = f", {categories(conference, view.categories)}" if view.categories else ""
-    return f"{child(conference, view.child)}: {view.answer.value}{named}"
+    said = answer_words(conference, view.child, view.answer)
+    return f"{child(conference, view.child)}: {said}{named}"
 
 
 def _decision(conference: Conference, event: DecisionMade) -> str:

@@ -13,12 +13,20 @@ _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 def speaker(conference: Conference, code: str) -> str:
     """Return how somebody is named in the minutes: by role, family by what they are."""
+    known = code in conference.people
+    return sentence(_role(conference, code)) if known else code
+
+
+def speakers(conference: Conference, codes: Iterable[str]) -> str:
+    """Return several as they are named in the minutes, as the beginning of a sentence."""
+    return sentence(joined(_role(conference, code) for code in codes))
+
+
+def _role(conference: Conference, code: str) -> str:
     person = conference.people.get(code)
     if person is None:
         return code
-    if person.kind is Kind.CHILD:
-        return child(conference, code)
-    return sentence(person.role or person.name)
+    return child(conference, code) if person.kind is Kind.CHILD else person.role or person.name
 
 
 def person(conference: Conference, code: str) -> str:

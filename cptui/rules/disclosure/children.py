@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 from typing import assert_never
 
 from cptui.domain.copies import Place
@@ -54,7 +55,11 @@ def judge_child(look: Looking, entry: Entry, event: ChildEvent) -> Verdict:
 
 def _declined(look: Looking, event: DissentDeclined, out: Why | None) -> Verdict:
     if out:
-        return Unseen(_parts("a dissent", out, Place.DISSENT, event.children, event.person))
+        parts = (
+            _parts("a dissent", out, Place.DISSENT, event.children, person)
+            for person in event.people
+        )
+        return Unseen(tuple(chain.from_iterable(parts)))
     mine = look.mine(event.children)
     return Seen(replace(event, children=mine)) if mine else Unseen(())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
+from itertools import product
 
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
@@ -71,7 +72,7 @@ def _about(event: Event) -> set[Hashable]:
         case DissentRecorded():
             return {("dissent", event.child, event.person)}
         case DissentDeclined():
-            return {("dissent", child, event.person) for child in event.children}
+            return {("dissent", *both) for both in product(event.children, event.people)}
         case FactChanged():
             return {("fact", event.person, event.field)}
         case LastPlanLineReviewed():

@@ -64,6 +64,10 @@ class WrittenLabels(Written):
     neither: Label = None
     threshold: Label = None
     threshold_review: Label = None
+    view_met: Label = None
+    view_not_met: Label = None
+    view_met_review: Label = None
+    view_not_met_review: Label = None
     chair_decides: Label = None
     majority: Label = None
     consensus: Label = None

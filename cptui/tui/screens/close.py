@@ -21,7 +21,7 @@ from cptui.tui.reply import note, refused
 from cptui.tui.widgets.bars import SCREENS
 from cptui.tui.widgets.closing import COPY, HERE, closing_rows
 from cptui.tui.widgets.lines import Lines
-from cptui.tui.writing import left_out, write_copy, write_out
+from cptui.tui.writing import Written, earlier, left_out, write_copy, write_out
 
 
 def _key(key: str, does: str, word: str, tooltip: str) -> Binding:
@@ -58,7 +58,10 @@ class CloseScreen(LiveScreen):
     def follow(self, conference: Conference, now: datetime) -> None:
         """Show what is left to do."""
         listing = self.query_one(ToDo)
-        listing.show(closing_rows(conference, self.cptui.written, listing.room))
+        app = self.cptui
+        if app.written is None:
+            app.written = earlier(app.folder, app.session)
+        listing.show(closing_rows(conference, app.written, listing.room))
 
     def action_go(self) -> None:
         """Go to the screen where the thing marked is done, or begin its line."""
@@ -80,6 +83,7 @@ class CloseScreen(LiveScreen):
     async def _write(self, everything: bool, force: bool = False) -> None:
         app = self.cptui
         told = partial(app.call_from_thread, self._making)
+        made_of = app.session.conference.last_entry
         try:
             paths = await asyncio.to_thread(
                 write_out, app.session, app.folder, told, everything=everything, force=force
@@ -91,7 +95,7 @@ class CloseScreen(LiveScreen):
         except NotValid as trouble:
             app.reply = refused(" ".join(str(problem) for problem in trouble.problems))
         else:
-            app.written = tuple(path.name for path in paths)
+            app.written = Written(tuple(path.name for path in paths), made_of)
             app.reply = note(f"Written, {len(paths)} files in {app.folder}.")
 
     async def _replace(self, taken: str, everything: bool) -> None:
@@ -113,6 +117,7 @@ class CloseScreen(LiveScreen):
     async def _write_copy(self, code: str, *, force: bool) -> None:
         app = self.cptui
         told = partial(app.call_from_thread, self._making)
+        made_of = app.session.conference.last_entry
         try:
             paths = await asyncio.to_thread(
                 write_copy, app.session, app.folder, code, told, force=force
@@ -128,7 +133,7 @@ class CloseScreen(LiveScreen):
         except NotValid as trouble:
             app.reply = refused(" ".join(str(problem) for problem in trouble.problems))
         else:
-            app.written = tuple(path.name for path in paths)
+            app.written = Written(tuple(path.name for path in paths), made_of)
             app.reply = note(f"Written for {code}, {len(paths)} files in {paths[0].parent}.")
 
     def _making(self, name: str) -> None:

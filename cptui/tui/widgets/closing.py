@@ -1,6 +1,5 @@
 """What is still to do before the conference closes, and what is settled with the family."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from textual.content import Content
@@ -12,13 +11,14 @@ from cptui.rules.readers import readers
 from cptui.tui.text import T, hanging, joined
 from cptui.tui.widgets.lines import Row
 from cptui.tui.words import clock, day
+from cptui.tui.writing import Written
 
 HERE = "F6"
 COPY = "copy:"
 """Before a reader's code in the key of their row."""
 
 
-def closing_rows(conference: Conference, files: Sequence[str], width: int) -> list[Row]:
+def closing_rows(conference: Conference, written: Written, width: int) -> list[Row]:
     """Return what is to do, what is settled, and what can be written."""
     found = outstanding(conference)
     rows = [_heading("Still to do")]
@@ -40,11 +40,23 @@ def closing_rows(conference: Conference, files: Sequence[str], width: int) -> li
             for number, words in enumerate(papers)
         ]
     rows.append(_heading("Documents and invites"))
-    rows += [Row(f"file:{name}", hanging(T("    "), T(name), width)) for name in files]
-    if not files:
-        text = "w writes tonight's letter and plan, W all of them."
-        rows.append(Row("files", hanging(T("    "), T(text), width)))
+    rows.append(_how_new(conference, written, width))
+    rows += [Row(f"file:{name}", hanging(T("    "), T(name), width)) for name in written.names]
     return rows + _copies(conference, width)
+
+
+def _how_new(conference: Conference, written: Written, width: int) -> Row:
+    """Return how papers are written, or whether what is written is all that the record holds."""
+    since = conference.last_entry - written.entry
+    how = "w writes tonight's letter and plan, W all of them."
+    if not written.names:
+        mark, text = "    ", how
+    elif since > 0:
+        entries = "1 entry" if since == 1 else f"{since} entries"
+        mark, text = "  ! ", f"Older than the record: {entries} since. {how}"
+    else:
+        mark, text = " ok ", "All that the record holds is in them."
+    return Row("files", hanging(T(mark), T(text), width))
 
 
 def _copies(conference: Conference, width: int) -> list[Row]:
