@@ -6,7 +6,7 @@ from datetime import date
 from cptui.actions import known
 from cptui.actions.refusal import Doubtful, NotComplete, Refused
 from cptui.domain.conference import Conference
-from cptui.domain.events import Paper, PaperReceived, PaperSent
+from cptui.domain.events import SIGNED, Paper, PaperReceived, PaperSent
 from cptui.domain.state import Sending
 from cptui.rules.signing import agreed
 
@@ -20,13 +20,17 @@ def send(
     route: str = "",
     sure: bool = False,
 ) -> PaperSent:
-    """Return that a paper went out; Doubtful while it is a draft, NotComplete before the close."""
-    if conference.closing.closed is None:
-        raise NotComplete("The conference is not closed, so there is nothing to send yet.")
+    """Return that a paper or the invites went out; Doubtful while a paper is a draft.
+
+    NotComplete before the close, but for invites: they may go as soon as a meeting is set.
+    """
+    if paper is not Paper.INVITES:
+        if conference.closing.closed is None:
+            raise NotComplete("The conference is not closed, so there is nothing to send yet.")
+        known.not_before_close(conference, on)
     found = known.people(conference, readers)
     known.not_ahead(on, today)
-    known.not_before_close(conference, on)
-    if agreed(conference, paper) is None and not sure:
+    if paper in SIGNED and agreed(conference, paper) is None and not sure:
         raise Doubtful(f"The {paper.value}: a draft, which the chair has not signed.")
     return PaperSent(paper, found, on, route.strip())
 

@@ -6,7 +6,7 @@ from datetime import date
 from cptui.actions import known
 from cptui.actions.refusal import Doubtful, NotComplete, Refused
 from cptui.domain.conference import Conference
-from cptui.domain.events import CorrectionAnswered, CorrectionAsked, Paper, PapersSigned
+from cptui.domain.events import SIGNED, CorrectionAnswered, CorrectionAsked, Paper, PapersSigned
 from cptui.domain.state import Asked
 from cptui.rules.closing import outstanding
 from cptui.rules.signing import agreed, not_final, unanswered
@@ -17,7 +17,7 @@ def sign(
     chair: str,
     on: date,
     today: date,
-    papers: Iterable[Paper] = tuple(Paper),
+    papers: Iterable[Paper] = SIGNED,
     sure: bool = False,
 ) -> PapersSigned:
     """Return that the chair agreed the papers as they stand.

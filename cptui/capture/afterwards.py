@@ -10,7 +10,7 @@ from cptui.capture.parts import needed, nothing_more, reasoned
 from cptui.capture.reading import Reading
 from cptui.capture.words.dates import find_date
 from cptui.capture.words.people import leading_person, matching, only_person, people
-from cptui.domain.events import Paper
+from cptui.domain.events import SIGNED, Paper
 
 _POINT = re.compile(r"(?:\s+(?:on|about|of))?\s+(?:point\s+)?#?(?P<number>\d{1,9})$", re.IGNORECASE)
 _ANSWER = re.compile(
@@ -20,7 +20,7 @@ _SIGNED = {
     "letter": (Paper.LETTER, Paper.PLAN),
     "plan": (Paper.PLAN,),
     "minutes": (Paper.MINUTES,),
-    "all": tuple(Paper),
+    "all": SIGNED,
 }
 
 
@@ -46,7 +46,7 @@ def _papers(rest: str) -> tuple[tuple[Paper, ...], str]:
     word, _, more = rest.strip().partition(" ")
     if word.casefold() in _SIGNED:
         return _SIGNED[word.casefold()], more.strip()
-    return tuple(Paper), rest.strip()
+    return SIGNED, rest.strip()
 
 
 def dated(line: Line, text: str) -> tuple[str, date]:
@@ -154,13 +154,13 @@ ROWS = rows_of(
         read_answer,
     ),
     (
-        "/sent letter|plan|minutes CODES [by ROUTE] [on DATE]",
-        "a paper went out, to whom and how",
+        "/sent letter|plan|minutes|invites CODES [by ROUTE] [on DATE]",
+        "a paper or the invites went out, to whom and how",
         "/sent minutes mum by hand on 14 apr",
         read_sent,
     ),
     (
-        "/received [letter|plan|minutes] CODE [DATE]",
+        "/received [letter|plan|minutes|invites] CODE [DATE]",
         "they had it; a time to complain or correct may begin",
         "/received mum 15 apr",
         read_received,

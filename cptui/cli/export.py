@@ -161,6 +161,7 @@ def _next(conference: Conference) -> str:
     if conference.plan.core_group or conference.plan.review:
         lines.append(
             "The invites (.ics) carry no name; open one to put the meeting in a calendar. One "
-            "called cancelled-... is for those who had the invite, and takes it out again."
+            "called cancelled-... is for those who had the invite, and takes it out again; "
+            "/sent invites mum hv records who had it."
         )
     return "\n".join(lines)

@@ -14,23 +14,34 @@ from cptui.domain.events import (
     ChildEvent,
     CloseEvent,
     ConferenceAdjourned,
+    ConferenceClosed,
     ConferenceResumed,
     CoreGroupSet,
     DateLeftOpen,
     DecisionMade,
+    DistributionEvent,
     EntryStruck,
     Event,
     FactChanged,
     ItemStarted,
     OpeningEvent,
+    PaperSent,
     PlanEvent,
     ReviewSet,
 )
 from cptui.domain.evolve import evolve
 from cptui.domain.fold import fold
 
-_KEPT = OpeningEvent | AttendanceEvent | AgendaEvent | ChildEvent | PlanEvent | CloseEvent
-"""What dates and who is concerned can rest on; of the minutes' lines, nothing."""
+_KEPT = (
+    OpeningEvent
+    | AttendanceEvent
+    | AgendaEvent
+    | ChildEvent
+    | PlanEvent
+    | CloseEvent
+    | DistributionEvent
+)
+"""What dates, who is concerned and who was told can rest on; of the minutes' lines, nothing."""
 _TELLING = (
     CoreGroupSet
     | ReviewSet
@@ -42,8 +53,10 @@ _TELLING = (
     | ItemStarted
     | ConferenceAdjourned
     | ConferenceResumed
+    | ConferenceClosed
+    | PaperSent
 )
-"""What can move a meeting, set it or end it."""
+"""What can move a meeting, set it, end it, or tell somebody of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,8 @@ class Then:
     at: datetime
     """When that was typed, UTC."""
     conference: Conference
+    entry: int = 0
+    """Number of the entry after which it stood so."""
 
 
 def past(entries: Sequence[Entry]) -> tuple[Then, ...]:
@@ -67,14 +82,14 @@ def past(entries: Sequence[Entry]) -> tuple[Then, ...]:
 
 def _moments(kept: Sequence[Entry], numbered: Mapping[int, Entry]) -> Iterator[Then]:
     conference = fold(kept[:1])
-    yield Then(kept[0].typed, conference)
+    yield Then(kept[0].typed, conference, kept[0].number)
     for count, entry in enumerate(kept[1:], start=2):
         if isinstance(entry.event, EntryStruck):
             conference = fold(kept[:count])
         else:
             conference = evolve(conference, entry)
         if isinstance(_meant(entry, numbered), _TELLING):
-            yield Then(entry.typed, conference)
+            yield Then(entry.typed, conference, entry.number)
 
 
 def _meant(entry: Entry, numbered: Mapping[int, Entry]) -> Event | None:

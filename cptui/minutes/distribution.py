@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import Paper
+from cptui.domain.events import SIGNED, Paper
 from cptui.domain.state import Sending
 from cptui.minutes.front import document_for
 from cptui.minutes.scribe import Scribe
@@ -45,7 +45,7 @@ def _sent(scribe: Scribe) -> tuple[Block, ...]:
         rows = tuple(_row(scribe, one) for one in sendings)
         blocks.append(Heading(2, name))
         blocks.append(Table(caption, header, rows, (12, 30, 24, 17, 17)))
-        left = not_sent(scribe.conference, paper)
+        left = not_sent(scribe.conference, paper) if paper in SIGNED else ()
         if left:
             people = words.listed(scribe.person(code) for code in left)
             blocks.append(Paragraph(runs(words("distribution.not_sent", people=people))))
@@ -63,6 +63,8 @@ def _row(scribe: Scribe, one: Sending) -> tuple[str, str, str, str, str]:
         key = "late" if time.late else "in_time"
         said = words(f"distribution.{key}", day=words.date(time.by))
     version = one.version or words("distribution.was_draft")
+    if one.paper not in SIGNED:
+        version = words("distribution.not_signed")
     return version, scribe.person(one.reader), sent, had, said
 
 

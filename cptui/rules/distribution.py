@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import Paper
+from cptui.domain.events import SIGNED, Paper
 from cptui.domain.people import Kind
 from cptui.domain.state import Sending
 from cptui.domain.values import dataclass
@@ -37,7 +37,7 @@ class Punctual:
 def due_by(conference: Conference, paper: Paper) -> date | None:
     """Return the last working day for sending the paper; None where there is no limit."""
     for one in due_dates(conference):
-        if one.id == LIMITS[paper] and one.state is DateState.SET:
+        if one.id == LIMITS.get(paper) and one.state is DateState.SET:
             return one.by
     return None
 
@@ -158,7 +158,7 @@ def where_papers_are(conference: Conference) -> tuple[str, ...]:
     if conference.closing.closed is None:
         return ()
     lines: list[str] = []
-    for paper in Paper:
+    for paper in SIGNED:
         version = agreed(conference, paper)
         state = f"signed, version {version.number}" if version else "a draft"
         if version is None and number_of(conference, paper) != "1.0":

@@ -1,7 +1,7 @@
 """Whether papers are agreed, by whom and since when, or still a draft and why."""
 
 from cptui.domain.conference import Conference
-from cptui.domain.events import Paper
+from cptui.domain.events import SIGNED, Paper
 from cptui.domain.evolve.signing import last_version, next_number
 from cptui.domain.state import Asked, Version
 
@@ -51,7 +51,7 @@ def not_final(conference: Conference) -> str:
     """Return why the papers are not final, in a sentence; empty when all of them are."""
     if conference.rehearsal:
         return "This is a rehearsal: nothing of it is ever final."
-    drafts = [paper.value for paper in Paper if agreed(conference, paper) is None]
+    drafts = [paper.value for paper in SIGNED if agreed(conference, paper) is None]
     if not drafts:
         return ""
     return f"Not signed by the chair: {', '.join(drafts)}. cptui tidy CASE, and /sign there."

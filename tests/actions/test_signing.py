@@ -111,6 +111,12 @@ def test_a_draft_is_sent_only_when_that_is_meant() -> None:
         send(signed, Paper.MINUTES, ("mum",), date(2026, 4, 10), APRIL)
 
 
+def test_invites_go_as_soon_as_a_meeting_is_set_and_nobody_signs_them() -> None:
+    sent = PaperSent(Paper.INVITES, ("mum",), DAY, "hand")
+    assert send(played(), Paper.INVITES, ("mum",), DAY, DAY, "hand") == sent
+    assert send(after(), Paper.INVITES, ("mum",), DAY, DAY, "hand") == sent
+
+
 def test_only_what_was_sent_is_had_and_not_before() -> None:
     sent = PaperSent(Paper.MINUTES, ("mum",), DAY)
     letter = PaperSent(Paper.LETTER, ("mum",), DAY)

@@ -167,6 +167,14 @@ def test_the_list_has_each_paper_reader_route_and_receipt() -> None:
     ) in found
 
 
+def test_the_list_has_the_invites_which_nobody_signs_and_not_all_are_sent() -> None:
+    found = listed(SIGNED, PaperSent(Paper.INVITES, ("hv",), DAY, "secure email"))
+    assert found[found.index("Invites") + 1 :] == [
+        "Not signed | Runa Brannock, health visitor | 31 March 2026, by secure email | "
+        "Not recorded | No limit set"
+    ]
+
+
 def test_the_list_says_who_is_still_to_be_sent_what_was_begun() -> None:
     found = listed(SIGNED, SENT)
     assert found[-1].startswith("Not sent yet: Dorin Oakhanger, father of Cy, ")

@@ -86,6 +86,7 @@ from cptui.domain.events.points import (
     PointReworded,
 )
 from cptui.domain.events.signing import (
+    SIGNED,
     CorrectionAnswered,
     CorrectionAsked,
     Paper,
@@ -120,6 +121,7 @@ KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in Event.__args__}
 
 __all__ = [
     "KINDS",
+    "SIGNED",
     "ActionNoted",
     "AgencyAlsoCounted",
     "AgendaEvent",

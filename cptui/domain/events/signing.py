@@ -7,11 +7,16 @@ from cptui.domain.values import dataclass
 
 
 class Paper(StrEnum):
-    """What is signed and sent."""
+    """What is signed and sent; invites are sent only."""
 
     LETTER = "letter"
     PLAN = "plan"
     MINUTES = "minutes"
+    INVITES = "invites"
+
+
+SIGNED = (Paper.LETTER, Paper.PLAN, Paper.MINUTES)
+"""The papers the chair agrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class PapersSigned:
     chair: str
     """Code of who signed."""
     on: date
-    papers: tuple[Paper, ...] = (Paper.LETTER, Paper.PLAN, Paper.MINUTES)
+    papers: tuple[Paper, ...] = SIGNED
 
 
 @dataclass(frozen=True, slots=True)

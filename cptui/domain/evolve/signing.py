@@ -7,6 +7,7 @@ from typing import assert_never
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
+    SIGNED,
     ActionNoted,
     CorrectionAnswered,
     CorrectionAsked,
@@ -26,7 +27,7 @@ from cptui.domain.events import (
 )
 from cptui.domain.state import Asked, Sending, Version
 
-EVERY = frozenset(Paper)
+EVERY = frozenset(SIGNED)
 
 
 def evolve_signing(conference: Conference, entry: Entry, event: SigningEvent) -> Conference:
@@ -118,7 +119,7 @@ def touched(conference: Conference, number: int, event: Event) -> Conference:
     agreed = {one.paper for one in conference.signing.versions}
     if not agreed:
         return conference
-    papers = [one for one in Paper if one in agreed & _touching(conference, event)]
+    papers = [one for one in SIGNED if one in agreed & _touching(conference, event)]
     changes = dict(conference.signing.changes)
     for paper in papers:
         changes[paper] = (*changes.get(paper, ()), number)

@@ -19,7 +19,7 @@ from cptui.exports.calendar.invite import Invite, Method
 from cptui.exports.calendar.making import Maker, organiser
 from cptui.exports.calendar.privacy import Private
 from cptui.exports.calendar.slots import FIRST, REVIEW, Slot, Who
-from cptui.exports.calendar.tracks import Track, tracks
+from cptui.exports.calendar.tracks import Track, told, tracks
 from cptui.rules.readers import reader_named
 
 NO_MAILBOX = (
@@ -58,7 +58,13 @@ def invites(
     if guest and organiser(conference, private) is None:
         raise Refused(NO_MAILBOX)
     maker = Maker(conference, private, one, guest)
-    return tuple(_apart(_files(conference, maker, tracks(moments, _who(whole, one)))))
+    return tuple(_apart(_files(conference, maker, _followed(moments, _who(whole, one)))))
+
+
+def _followed(moments: Sequence[Then], who: Who | None) -> dict[str, Track]:
+    """Return the meetings there are, and those whose end somebody is to be told of."""
+    found = tracks(moments, who)
+    return {key: track for key, track in found.items() if track.own or told(track, moments)}
 
 
 def _who(whole: Conference, reader: Reader | None) -> Who | None:

@@ -30,6 +30,7 @@ PAPERS = {
     Paper.LETTER: "decision letter",
     Paper.PLAN: "outline plan",
     Paper.MINUTES: "minutes",
+    Paper.INVITES: "invites",
 }
 
 

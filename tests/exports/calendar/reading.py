@@ -12,6 +12,7 @@ from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
+    ConferenceClosed,
     ConferenceOpened,
     CoreGroupSet,
     DecisionMade,
@@ -107,6 +108,8 @@ def starts_by_dateutil(made: Invite) -> list[datetime]:
 
 
 MAILBOX = "conferences@council.example"
+CLOSED = ConferenceClosed()
+"""The papers leave the room: from now on a meeting may stand in somebody's diary."""
 REVIEW = ReviewSet(utc(2026, 6, 23))
 WEEKLY = CoreGroupSet(MEMBERS, utc(2026, 5, 18), None, Rhythm(1, "weeks"))
 """Mondays from 18 May 2026: 25 May is the Spring bank holiday, so Fri 22; then 1 June."""

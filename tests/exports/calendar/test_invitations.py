@@ -12,6 +12,7 @@ from cptui.domain.events import (
 from cptui.exports.calendar import Invite, Method
 from tests.exports.calendar.diary import diary
 from tests.exports.calendar.reading import (
+    CLOSED,
     MAILBOX,
     REVIEW,
     WEEKLY,
@@ -59,7 +60,7 @@ def test_who_is_not_in_the_core_group_is_told_of_the_review_alone() -> None:
 
 def test_who_leaves_the_core_group_is_told_and_nobody_else() -> None:
     fewer = CoreGroupSet(("sw", "mum"), utc(2026, 4, 10))
-    before, after = invited("hv", core_group()), invited("hv", core_group(), fewer)
+    before, after = invited("hv", core_group()), invited("hv", core_group(), CLOSED, fewer)
     event = event_of(after["cancelled-core-group-first"])
     # It goes on without her: RFC 5546, 3.2.5, then allows no STATUS.
     assert "STATUS" not in event
@@ -73,7 +74,7 @@ def test_who_leaves_the_core_group_is_told_and_nobody_else() -> None:
 def test_a_child_that_leaves_the_plan_leaves_those_who_know_that_child_alone() -> None:
     # The health visitor is there for Cy only.
     before = invited("hv", core_group(), REVIEW)
-    after = invited("hv", core_group(), REVIEW, *decided("ada"))
+    after = invited("hv", core_group(), REVIEW, CLOSED, *decided("ada"))
     assert sorted(after) == ["cancelled-core-group-first", "cancelled-review"]
     assert diary(before, after).starts() == []
     others = invited("sw", core_group(), REVIEW, *decided("ada"))

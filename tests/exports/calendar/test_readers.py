@@ -15,7 +15,7 @@ from cptui.exports.calendar import Invite, Method, invites
 from cptui.rules.disclosure import cut
 from cptui.rules.readers import reader_named
 from tests.exports.calendar.diary import Diary
-from tests.exports.calendar.reading import event_of, record, unfolded, utc
+from tests.exports.calendar.reading import CLOSED, event_of, record, unfolded, utc
 from tests.family import FAMILY, PROFESSIONALS
 
 MEETINGS = (
@@ -111,7 +111,7 @@ def test_a_parent_is_told_of_no_meeting_of_children_that_are_not_theirs() -> Non
     )
     group = CoreGroupSet(("sw", "mum"), utc(2026, 4, 10))
     assert files_for("dad", record(*decisions, group, MEETINGS[1])) == {}
-    before, after = record(group, MEETINGS[1]), record(group, MEETINGS[1], *decisions)
+    before, after = record(group, MEETINGS[1]), record(group, MEETINGS[1], CLOSED, *decisions)
     made = files_for("dad", after)
     assert list(made) == ["cancelled-review-2026-06-23-for-dad.ics"]
     diary = Diary()

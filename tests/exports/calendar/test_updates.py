@@ -22,6 +22,7 @@ from cptui.exports.calendar import Method, invites
 from tests.exports.calendar.diary import Diary, diary
 from tests.exports.calendar.javascript import needs_ical_js, seen_by_ical_js
 from tests.exports.calendar.reading import (
+    CLOSED,
     MEMBERS,
     REVIEW,
     WEEKLY,
@@ -55,7 +56,7 @@ ENDS: list[tuple[Event, ...]] = [
 
 @pytest.mark.parametrize("ends", ENDS, ids=["left open", "undone", "date taken back", "no plan"])
 def test_a_meeting_that_is_no_more_is_taken_out_of_the_diary(ends: tuple[Event, ...]) -> None:
-    made = files(core_group(), *ends)
+    made = files(core_group(), CLOSED, *ends)
     (cancel,) = made.values()
     event = event_of(cancel)
     assert cancel.file_name == "cancelled-core-group-first-2026-04-10.ics"
@@ -66,17 +67,18 @@ def test_a_meeting_that_is_no_more_is_taken_out_of_the_diary(ends: tuple[Event, 
 
 def test_a_review_whose_date_is_left_open_is_called_off_and_the_core_group_stays() -> None:
     left_open = DateLeftOpen(Meeting.REVIEW, "sw", date(2026, 4, 3))
-    made = files(core_group(), REVIEW, left_open)
+    made = files(core_group(), REVIEW, CLOSED, left_open)
     assert sorted(made) == ["cancelled-review", "core-group-first"]
     assert diary(files(core_group(), REVIEW), made).starts() == [utc(2026, 4, 10)]
 
 
 @needs_ical_js
 def test_a_reader_in_javascript_sees_the_same_update_and_cancel(tmp_path: Path) -> None:
+    tuesdays = replace(WEEKLY, start=utc(2026, 5, 19))
     stages = [
-        files(WEEKLY, REVIEW),
-        files(WEEKLY, REVIEW, replace(WEEKLY, start=utc(2026, 5, 19))),
-        files(WEEKLY, REVIEW, replace(WEEKLY, start=utc(2026, 5, 19)), *decided()),
+        files(WEEKLY, REVIEW, CLOSED),
+        files(WEEKLY, REVIEW, CLOSED, tuesdays),
+        files(WEEKLY, REVIEW, CLOSED, tuesdays, *decided()),
     ]
     opened = [made for stage in stages for made in stage.values()]
     kept: dict[str, dict[str, Any]] = {}
@@ -98,7 +100,7 @@ def test_without_a_plan_for_any_child_everything_is_called_off() -> None:
     before = files(WEEKLY, REVIEW)
     # Mon 18 May; Fri 22 for 25; 1, 8, 15, 22 June; the review on 23 June.
     assert len(diary(before).starts()) == 7
-    after = files(WEEKLY, REVIEW, *decided())
+    after = files(WEEKLY, REVIEW, CLOSED, *decided())
     assert sorted(after) == [
         "cancelled-core-group",
         "cancelled-core-group-first",
@@ -118,7 +120,7 @@ def test_a_meeting_set_again_after_it_was_called_off_is_back() -> None:
 def test_a_moved_core_group_that_is_no_longer_needed_is_taken_out() -> None:
     # From Tue 19 May no weekly day is a holiday: the single file of Fri 22 May goes.
     tuesdays = replace(WEEKLY, start=utc(2026, 5, 19))
-    before, after = files(WEEKLY, REVIEW), files(WEEKLY, REVIEW, tuesdays)
+    before, after = files(WEEKLY, REVIEW), files(WEEKLY, REVIEW, CLOSED, tuesdays)
     assert after["cancelled-core-group"].file_name.endswith("2026-05-22.ics")
     # 19 and 26 May, 2, 9 and 16 June; 23 June is the review's.
     assert diary(before, after).starts() == [
@@ -133,7 +135,7 @@ def test_two_called_off_on_one_day_have_names_of_their_own() -> None:
     second = replace(WEEKLY, start=utc(2026, 5, 11))
     third = replace(WEEKLY, start=utc(2026, 5, 4))
     left_open = DateLeftOpen(Meeting.CORE_GROUP, "sw", date(2026, 4, 3))
-    whole = record(second, REVIEW, third, left_open)
+    whole = record(CLOSED, second, REVIEW, third, left_open)
     names = [one.file_name for one in invites(fold(whole), past(whole))]
     assert "cancelled-core-group-2026-05-22.ics" in names
     assert "cancelled-core-group-2026-05-22-2.ics" in names
