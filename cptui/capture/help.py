@@ -82,8 +82,8 @@ code where it fits one person only. Categories and tags may be shortened as long
 clear. Parts in square brackets can be left out; a bar means one or the other.
 
 Dates: `2026-04-10`, `10/4`, `10 apr`, `fri`, `next tue`, `tomorrow`, `in 2 weeks`. `fri` is the
-next Friday to come; `next fri` is the Friday of next week. Times: `10:25`, `9.30`, `2pm`; a line
-may begin only with the form `10:25`.
+next Friday to come; `next fri` is the Friday of next week. An action may end in `in 2 weeks`
+without a `by`. Times: `10:25`, `9.30`, `2pm`; a line may begin only with the form `10:25`.
 
 Several answers to a question are numbered in line mode; the number or the word answers it, an
 empty line lets it go. Where a terminal has no Up, `/again` has a refused line back. In a script

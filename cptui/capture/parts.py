@@ -50,17 +50,26 @@ def number(text: str, missing: str) -> int:
     return int(match[1])
 
 
+_DUE = {"by": 1, "in": 0}
+"""The words before a last date, and how many of them are no part of it."""
+
+
 def due_by(text: str, today: date) -> tuple[str, date | None]:
     """Return the text without a closing `by <date>`, and the date; None when there is none.
 
-    A `by` that no date follows, as in `by phone`, is part of the text.
+    `in 2 weeks` says it without a `by`. A `by` or `in` that no date follows, as in `by phone`,
+    is part of the text.
     """
     words = text.split(" ")
-    for place in range(len(words) - 1, -1, -1):
-        if words[place].casefold() == "by" and place + 1 < len(words):
-            after = [word for word in words[place + 1 :] if word]
-            found = find_date(after, today)
-            if found and found[1] == len(after):
-                return " ".join(words[:place]).rstrip(" ,"), found[0]
+    for place in range(len(words) - 1, 0, -1):
+        word = words[place].casefold()
+        if word not in _DUE:
+            continue
+        after = [one for one in words[place + _DUE[word] :] if one]
+        found = find_date(after, today) if after else None
+        if found is None or found[1] != len(after):
             return text, None
+        if word == "in" and words[place - 1].casefold() == "by":
+            place -= 1
+        return " ".join(words[:place]).rstrip(" ,"), found[0]
     return text, None

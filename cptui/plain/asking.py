@@ -48,6 +48,16 @@ class Asking:
         self._session.pending, self.line = None, ""
         return self._leave()
 
+    @property
+    def question(self) -> str:
+        """What is asked; nothing where no question stands."""
+        return self._session.pending.question if self._session.pending else ""
+
+    @property
+    def waiting(self) -> int:
+        """How many lines are not in the record for want of an answer, the one asked about too."""
+        return len(self._waiting) + bool(self.line)
+
     def next(self) -> str | None:
         """Return the next line that need not wait any more."""
         free = self._waiting and self._session.pending is None

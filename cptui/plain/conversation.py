@@ -121,7 +121,8 @@ class Conversation:
     def _told(self, said: Said | Waits, line: str, asked: str) -> Iterable[str]:
         match said:
             case Waits(count=count):
-                yield f"Waits for the answer, with {count} in all: {line}"
+                yield f"Waits for the answer, {count} now: {line}"
+                yield self._asking.question
             case Saved():
                 typed = f"{asked} {line}"
                 self._rewordable(rewording(self._session, worded_by(said.entry)))
@@ -155,6 +156,8 @@ class Conversation:
         self._let_go()
 
     def _leave(self) -> int:
+        if self._asking.waiting:
+            self._print(("", f"Not saved, for want of an answer: {self._asking.waiting}. Kept."))
         if self._session.conference.closing.closed is None:
             self._print(("", f"Everything entered is saved. To go on: {self._again}"))
         return 0

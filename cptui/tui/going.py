@@ -55,6 +55,7 @@ class Going(Ahead, inherit_bindings=False):
 
     conference: Conference
     reply: Reply
+    unsaved: int
 
     @abstractmethod
     def say(self, text: str) -> None:
@@ -117,7 +118,7 @@ class Going(Ahead, inherit_bindings=False):
         if isinstance(self.screen, Sure):
             return
         self.push_screen(
-            Sure(leaving(self.conference), "leave", "stay"),
+            Sure(leaving(self.conference, self.unsaved), "leave", "stay"),
             lambda sure: self.exit(0) if sure else None,
         )
 

@@ -108,6 +108,12 @@ def test_by_counts_only_before_a_date_at_the_end() -> None:
     assert due_by("ring mum by phone", TODAY) == ("ring mum by phone", None)
     assert due_by("ring by fri", TODAY) == ("ring", date(2026, 4, 3))
     assert due_by("stand by fri night", TODAY) == ("stand by fri night", None)
+    # TODAY is Tue 31 March 2026.
+    assert due_by("visit in 2 weeks", TODAY) == ("visit", date(2026, 4, 14))
+    assert due_by("visit by in 2 weeks", TODAY) == ("visit", date(2026, 4, 14))
+    assert due_by("fill it in", TODAY) == ("fill it in", None)
+    assert due_by("visit in 2 weeks or so", TODAY) == ("visit in 2 weeks or so", None)
+    assert due_by("in 2 weeks", TODAY) == ("in 2 weeks", None)
 
 
 def test_a_colon_within_a_time_divides_nothing() -> None:

@@ -43,7 +43,7 @@ def test_lines_typed_past_a_question_wait_and_are_said_after_its_answer_in_their
     past = ("and sleeps badly these days", "mum: he does", "/who", "/next")
     typist = Typist("/start", "hw: weight", *past, "1")
     _, lines = talked(session, typist)
-    assert "Waits for the answer, with 3 in all: /next" in lines
+    assert "Waits for the answer, 3 now: /next" in lines
     # /who only asks, and is told at once: it may be what answers the question.
     assert sum("Tamsin Teague" in line for line in lines) == 2
     assert [(one.source, one.text) for one in session.conference.points] == [
@@ -72,10 +72,11 @@ def test_what_went_on_with_a_line_that_was_dropped_is_not_taken_for_another_spea
 
 def test_lines_that_wait_are_kept_should_the_sitting_end(tmp_path: Path) -> None:
     session = opened(tmp_path, rehearse=False)
-    talked(session, Typist("/start", "hw: weight", "mum: he does"))
+    _, lines = talked(session, Typist("/start", "hw: weight", "mum: he does"))
     draft = session.draft()
     assert draft is not None
     assert draft.text.split("\n") == ["mum: he does", "hw: weight"]
+    assert "Not saved, for want of an answer: 2. Kept." in lines
     session.close()
 
 

@@ -118,6 +118,10 @@ async def test_lines_typed_on_past_a_question_wait_for_its_answer_and_none_is_lo
         assert "1 hv Maeve Brannock" in text(app)
         assert app.typing.line.text == ""
         assert app.unsaved == 3
+        await pilot.press("ctrl+q")
+        await settled(pilot)
+        assert "3 lines wait for an answer and are not saved" in text(app)
+        await pilot.press("n")
         await enter(pilot, "1")
         assert [(one.source, one.text) for one in session.conference.points] == [
             ("hv", "weight has dropped and he is tired"),

@@ -17,8 +17,13 @@ LEAVING = "Leave now? The record is saved, and the line you are typing is kept."
 CLOCK = "The clock of the conference goes on: F9 pauses it before you leave."
 
 
-def leaving(conference: Conference) -> tuple[str, ...]:
+def leaving(conference: Conference, unsaved: int = 0) -> tuple[str, ...]:
     """Return what leaving means now; of the clock only while it runs."""
+    if unsaved:
+        many = unsaved > 1
+        waits = f"{unsaved} lines wait" if many else "1 line waits"
+        saved = "are not saved; they are" if many else "is not saved; it is"
+        return (f"{waits} for an answer and {saved} offered again at the next start.",)
     running = conference.running
     runs = running.current is not None and running.paused is None
     return (LEAVING, CLOCK) if runs and not conference.closing.closed else (LEAVING,)
