@@ -7,6 +7,8 @@ from cptui.actions.refusal import Refused
 from cptui.capture.parts import due_by
 from cptui.capture.shorthand import NO_SHORTHAND, Shorthand
 from cptui.capture.typed_afterwards import sent_again, signed_again, tidied_again
+from cptui.capture.typed_meeting import meeting_again
+from cptui.capture.typed_plan import plan_again
 from cptui.domain.conference import Conference
 from cptui.domain.events import (
     ActionNoted,
@@ -53,9 +55,9 @@ def typed_again(
 ) -> str | None:
     """Return the line that, typed by somebody who holds no children, means the event.
 
-    Abbreviations that were not written out get their backslash. None for kinds of entry that
-    are not the minutes', actions', views' or what comes afterwards, and for the few texts that
-    no one line can mean.
+    Abbreviations that were not written out get their backslash. None for the
+    opening, what was undone and a newcomer, whose code is made, and for the few texts that no
+    one line can mean.
     `... words` goes on with the prompt's point, whichever that is.
     """
     match event:
@@ -82,7 +84,10 @@ def _afterwards(conference: Conference, event: Event, shorthand: Shorthand) -> s
         return tidied_again(conference, event, shorthand)
     if isinstance(event, SigningEvent):
         return signed_again(event, shorthand)
-    return sent_again(event) if isinstance(event, DistributionEvent) else None
+    if isinstance(event, DistributionEvent):
+        return sent_again(event)
+    known = conference, event, shorthand
+    return plan_again(*known) or meeting_again(*known)
 
 
 def _words(text: str, shorthand: Shorthand) -> str | None:

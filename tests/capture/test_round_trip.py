@@ -14,6 +14,7 @@ from cptui.domain.events import (
     ActionNoted,
     Claim,
     ClockPaused,
+    EntryStruck,
     Event,
     ItemMoved,
     ItemSplit,
@@ -133,7 +134,8 @@ def test_what_is_shown_typed_again_means_the_same(event: Event) -> None:
         (ActionNoted(("sw", "hv"), "ring", date(2026, 4, 3)), "@sw,hv ring by 2026-04-03"),
         (ActionNoted(("sw",), "ring by fri"), None),
         (PointNoted(r"they wrote \#harm", "hv"), None),
-        (ClockPaused(), None),
+        (ClockPaused(), "/pause"),
+        (EntryStruck(3), None),
     ],
 )
 def test_the_line_is_as_somebody_would_type_it(event: Event, line: str | None) -> None:
