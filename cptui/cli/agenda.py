@@ -55,11 +55,7 @@ def agenda_of(path: Path) -> Document:
 
 
 def _write(document: Document, path: Path, *, force: bool) -> None:
-    from cptui.actions.refusal import Refused
     from cptui.session.word_look import Looks
-    from cptui.store.files import NotWritten, write_whole
+    from cptui.store.files import write_whole
 
-    try:
-        write_whole(path, Looks().of(document.kind).write(document), force=force)
-    except NotWritten as trouble:
-        raise Refused(str(trouble)) from None
+    write_whole(path, Looks().of(document.kind).write(document), force=force)

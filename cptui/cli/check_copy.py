@@ -61,6 +61,7 @@ def _tell(checked: "Checked", name: str) -> None:
 
 def _published(checked: "Checked") -> dict[str, object]:
     return {
+        "shape": f"cptui-check-copy-{VERSION}",
         "version": VERSION,
         "reader": checked.reader.code,
         "leaks": [{"where": leak.where, "kind": leak.kind} for leak in checked.leaks],

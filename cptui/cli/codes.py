@@ -34,7 +34,9 @@ MEANINGS = {
         "answer, and when papers that must be final are not signed."
     ),
     ExitCode.EXPORT_BLOCKED: "The export was stopped: a reader would see what they may not.",
-    ExitCode.RECORD_UNUSABLE: "The record cannot be written or read.",
+    ExitCode.RECORD_UNUSABLE: (
+        "The record cannot be written or read, or a file that was asked for cannot be written."
+    ),
     ExitCode.INTERRUPTED: "Interrupted from the keyboard.",
     ExitCode.READER_GONE: "The program that was reading the output went away, as `head` does.",
 }

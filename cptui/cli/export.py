@@ -67,8 +67,9 @@ def _add_choices(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write the files, or print JSON; returns 0, or 6 where a copy was stopped.
 
-    Raises RecordUnusable, NotValid for a template that cannot be used, Refused when a file
-    cannot be written or nobody has that code, NotComplete for a draft where it must be final.
+    Raises RecordUnusable, NotValid for a template that cannot be used, NotWritten for a file
+    that cannot be written, Refused when nobody has that code, NotComplete for a draft where it
+    must be final.
     """
     from cptui.actions.signing import refuse_drafts
     from cptui.session.reading import read_known, record_of
@@ -94,10 +95,9 @@ def run(arguments: Namespace) -> int:
 
 
 def _write(known: Known, arguments: Namespace, folder: Path) -> None:
-    from cptui.actions.refusal import Refused
     from cptui.domain.past import past
     from cptui.session.exporting import gather, write
-    from cptui.store.files import NotWritten, shown
+    from cptui.store.files import shown
 
     seal = seal_of(arguments, known.conference)
     made, before = known.entries[-1].typed, past(known.entries)
@@ -111,10 +111,7 @@ def _write(known: Known, arguments: Namespace, folder: Path) -> None:
         requests=requests,
         formats=arguments.format,
     )
-    try:
-        paths = write(files, folder, force=arguments.force, seal=seal)
-    except NotWritten as trouble:
-        raise Refused(str(trouble)) from None
+    paths = write(files, folder, force=arguments.force, seal=seal)
     for path in paths:
         print(shown(path))
     tell_plain(paths, seal)

@@ -18,7 +18,8 @@ def run_copies(
 ) -> int:
     """List the copies, tell what they leave out, print one as JSON, or write them.
 
-    Returns 0, or 6 where a copy was stopped by the leak check. Raises Refused, NotValid.
+    Returns 0, or 6 where a copy was stopped by the leak check. Raises Refused, NotValid,
+    NotWritten.
     """
     if arguments.copies:
         print("\n".join(tell_readers(readers_of(known.entries))))
@@ -67,8 +68,7 @@ def _sure(known: Known, which: list[str]) -> bool:
 def _write(
     known: Known, arguments: Namespace, which: list[str], folder: Path, told: Callable[[str], None]
 ) -> int:
-    from cptui.actions.refusal import Refused
-    from cptui.store.files import NotWritten, shown
+    from cptui.store.files import shown
 
     seal = seal_of(arguments, known.conference)
     made = copies(
@@ -82,8 +82,6 @@ def _write(
     )
     try:
         paths = write_copies(made, folder, force=arguments.force, seal=seal)
-    except NotWritten as trouble:
-        raise Refused(str(trouble)) from None
     except Blocked as stopped:
         print(_why(stopped), file=sys.stderr)
         return ExitCode.EXPORT_BLOCKED

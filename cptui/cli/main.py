@@ -17,7 +17,7 @@ from cptui.cli.commands import COMMANDS, command_names, nearest
 from cptui.cli.first_words import take_back
 from cptui.cli.parser import Parser, build_parser
 from cptui.domain.text import clean
-from cptui.store.files import NotWritten
+from cptui.store.files import AlreadyThere, NotWritten
 from cptui.store.places import own_templates, use_templates
 from cptui.store.problems import NotValid, RecordUnusable
 
@@ -115,15 +115,15 @@ def _tell(fault: BaseException) -> int:
             return ExitCode.READER_GONE
         case NotValid():
             return _tell_problems(fault)
-        case RecordUnusable():
-            _say(str(fault))
-            return ExitCode.RECORD_UNUSABLE
         case NotComplete():
             _say(str(fault))
             return ExitCode.NOT_COMPLETE
-        case Refused() | Doubtful() | NotWritten():
+        case Refused() | Doubtful() | AlreadyThere():
             _say(str(fault))
             return ExitCode.USAGE
+        case RecordUnusable() | NotWritten():
+            _say(str(fault))
+            return ExitCode.RECORD_UNUSABLE
         case OSError(filename=str() | os.PathLike() as name, strerror=str() as why):
             _say(f"cptui: {os.fspath(name)}: {why}.")
             return ExitCode.USAGE

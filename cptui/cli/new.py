@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from cptui.cli.codes import ExitCode
 from cptui.cli.new_questions import QUESTIONS, Question, Unclear, ask, ask_children
 from cptui.domain.text import clean
-from cptui.store.files import AlreadyThere, NotWritten, shown, write_whole
+from cptui.store.files import AlreadyThere, shown, write_whole
 
 if TYPE_CHECKING:
     from cptui.store.case_file.beginning import NewChild
@@ -40,12 +40,15 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Write the file and say its name; returns 0, or 2 when something is missing or taken."""
+    """Write the file and say its name; returns 0, or 2 when something is missing or taken.
+
+    Raises NotWritten where it cannot be written.
+    """
     try:
         path = _write(arguments)
     except Unclear as unclear:
         return _say(str(unclear))
-    except (NotWritten, AlreadyThere) as why:
+    except AlreadyThere as why:
         return _say(str(why))
     print(shown(path))
     _say(f"Fill it in with any editor, then: cptui check {shown(path)}")

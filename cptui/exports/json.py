@@ -28,6 +28,7 @@ def to_json(conference: Conference, documents: Iterable[Document] = ()) -> str:
     """Return the conference as it stands, with its documents as trees; ends with LF."""
     whole = {
         "shape": SHAPE,
+        "version": 1,
         **_meeting(conference),
         "people": [
             shape(one, "code name role kind agency children deputy_for beside")

@@ -14,10 +14,13 @@ from cptui.minutes.tree import (
     Table,
 )
 
+SHAPE = "cptui-document-1"
+
 
 def to_json(document: Document) -> str:
-    """Return one document as JSON: its shape is that of each in `cptui export --json`."""
-    return json.dumps(document_shape(document), indent=2, ensure_ascii=False) + "\n"
+    """Return one document as JSON: as each in `cptui export --json`, with its shape's name."""
+    whole = {"shape": SHAPE, **document_shape(document)}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 def document_shape(document: Document) -> dict[str, Any]:

@@ -15,6 +15,7 @@ def published(known: Known, name: str, *, verified: bool) -> dict[str, Any]:
     conference = known.conference
     return {
         "shape": SHAPE,
+        "version": 1,
         "record": name,
         "reference": conference.case.reference,
         "rehearsal": conference.rehearsal,

@@ -94,6 +94,16 @@ def test_nothing_is_written_over_and_nothing_at_all_beside_it(
     assert (folder / NAMES[2]).read_bytes().startswith(b"PK")
 
 
+def test_what_cannot_be_written_ends_with_7(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As on a full disk: not what was asked is wrong, but that it could not be kept."""
+    (tmp_path / "file").write_text("not a folder")
+    assert export(case, "--to", tmp_path / "file" / "out") == 7
+    assert export(case, "--copy", "mum", "--to", tmp_path / "file" / "out") == 7
+    assert "cannot be made" in capsys.readouterr().err
+
+
 def test_the_same_record_gives_the_same_files(case: Path, tmp_path: Path) -> None:
     export(case, "--to", tmp_path / "one")
     export(case, "--to", tmp_path / "two")

@@ -46,6 +46,7 @@ def test_the_json_is_as_documented(case: Path, capsys: pytest.CaptureFixture[str
     entries = shape.pop("entries")
     assert shape == {
         "shape": "cptui-record-1",
+        "version": 1,
         "record": "case.rehearsal.cptui",
         "reference": entries[0]["event"]["case"]["reference"],
         "rehearsal": True,

@@ -19,6 +19,7 @@ _NEAR = 60
 """Twentieths of a point by which programs differ over the size of A4."""
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _MM = 25.4 / 1440
+_MADE_BY = "docProps/app.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,7 @@ def survey(data: bytes | None) -> Survey:
     parts = names & {*PARTS, CONTENT}
     return Survey(
         faults=found,
-        advice=(
-            *_size_advice(wide, size),
-            *_language_advice(language),
-            *legibility(file, styles),
-            *_unsaid(file),
-        ),
+        advice=tuple(_advice(file, styles, wide, size)),
         styles_found=tuple(name for name in NEEDED if name not in styles.added),
         styles_added=styles.added,
         controls=placed,
@@ -74,6 +70,14 @@ def survey(data: bytes | None) -> Survey:
         language=language or "not said",
         edges=running,
     )
+
+
+def _advice(file: WordFile, styles: NamedStyles, is_a4: bool, size: str) -> Iterator[str]:
+    yield from _size_advice(is_a4, size)
+    yield from _language_advice(_language(file))
+    yield from legibility(file, styles)
+    yield from _unsaid(file)
+    yield from _lost(file)
 
 
 def _controls(file: WordFile) -> Iterator[tuple[str, str]]:
@@ -134,6 +138,24 @@ def _unsaid(file: WordFile) -> Iterator[str]:
                     f"A picture in the {named} has no words for those who do not see it. "
                     "In Word: Picture Format, Alt Text."
                 )
+
+
+def _lost(file: WordFile) -> Iterator[str]:
+    """Yield that LibreOffice may have left a control's words in a header, and not the control."""
+    made_by = _text(file.tree(_MADE_BY)) if _MADE_BY in file.names else ""
+    if "LibreOffice" not in made_by:
+        return
+    for edge in edges(file):
+        root = None if edge.part is None else file.tree(edge.part)
+        if root is not None and _text(root).strip() and not tuple(controls(root)):
+            yield (
+                f"The {edge} was saved by LibreOffice, which keeps no controls there: its words "
+                "are printed on every page as they stand. Put controls in with Word."
+            )
+
+
+def _text(root: Element) -> str:
+    return "".join(map(str, root.itertext()))
 
 
 def _edges(file: WordFile) -> Iterator[tuple[str, str]]:

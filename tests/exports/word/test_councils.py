@@ -314,6 +314,19 @@ def test_a_tag_in_the_title_alone_counts() -> None:
     assert said(to_docx(paper(), saved(word)))[3] == "Who was there"
 
 
+def test_a_header_whose_controls_libreoffice_lost_is_advised(tmp_path: Path) -> None:
+    """It keeps the words that stood in the control, which would be on every page."""
+    word = docx.Document()
+    header = word.sections[0].header.paragraphs[0]._p
+    header.append(parse_xml(control("cptui:reference", line=False)))
+    made = saved(word)
+    assert not any("LibreOffice" in one for one in survey(made).advice)
+    (advice,) = [
+        one for one in survey(through_libreoffice(made, tmp_path)).advice if "LibreOffice" in one
+    ]
+    assert advice.startswith("The header was saved by LibreOffice, which keeps no controls there")
+
+
 def test_fields_in_a_letterheads_text_box_are_filled_in_both_its_forms() -> None:
     """Word writes a text box twice: as it draws it, and as older programs do."""
     word = docx.Document()
