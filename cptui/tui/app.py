@@ -125,7 +125,7 @@ class CptuiApp(Settling):
             self.reply = refused(str(result), f" {back}")
         elif isinstance(result, Refused):
             self.prefill(text)
-            self.typing.kept = monotonic()
+            self.typing.kept, self.typing.refused = monotonic(), text
         self.tell_notices()
         self.on_capture_changed()
 

@@ -4,11 +4,15 @@ Looking back brings lines of one's own: what became a point or an action comes a
 stand now, to be reworded; any other line comes as it was typed.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from cptui.tui.widgets.editing import Edited, at_end, insert
 
+_BEGINS = re.compile(r"/[a-z]{2}|@\w|-\s\S|(?P<who>\w[\w-]*)(?:/[\w-]+)?(?::\s|\.{3})")
+"""What only a line begins with; nothing that a line already there is gone on with."""
+_SUBSTITUTION = re.compile(r"s\d*/")
 TYPED_AHEAD = 0.8
 """Seconds in which nobody has read a refusal yet."""
 
@@ -20,6 +24,14 @@ class Past:
     text: str
     entry: int | None = None
     """The entry whose words these are, to be reworded; None: a line to be said again."""
+
+
+def _is_begun(tail: str, refused: str, speaks: Callable[[str], bool]) -> bool:
+    """Whether what was typed after a refused line begins a line of its own."""
+    found = _BEGINS.match(tail)
+    if found is None or refused.endswith(" ") or _SUBSTITUTION.match(refused):
+        return False
+    return not found["who"] or speaks(found["who"].casefold())
 
 
 @dataclass(slots=True)
@@ -35,6 +47,10 @@ class Typing:
     """How far back the line shown is; 0: it is the new one."""
     kept: float | None = None
     """When a refused line was put back, in seconds of a steady clock."""
+    refused: str = ""
+    """The refused line that was put back, while it is gone on with."""
+    speaks: Callable[[str], bool] = bool
+    """Whether a word is somebody's code."""
     _aside: Edited = field(default_factory=Edited)
     _looked: list[Past] = field(default_factory=list)
     _edited: dict[int, str] = field(default_factory=dict)
@@ -90,11 +106,20 @@ class Typing:
         """Return the line with text typed into it.
 
         A key so soon after a refused line was put back was meant for the next line: it
-        begins that, and Up brings the refused one back.
+        begins that, and Up brings the refused one back. So does whatever only a line begins
+        with, typed at the refused one's end by somebody who did not look up.
         """
         ahead = self.kept is not None and now - self.kept < TYPED_AHEAD
         self.kept = None
-        return insert(Edited() if ahead else self.line, text)
+        line = insert(Edited() if ahead else self.line, text)
+        if ahead or not self.refused or line.after or not line.text.startswith(self.refused):
+            self.refused = ""
+            return line
+        tail = line.text[len(self.refused) :]
+        if not _is_begun(tail, self.refused, self.speaks):
+            return line
+        self.refused = ""
+        return at_end(tail)
 
     def older(self) -> None:
         """Show what came before the line shown."""

@@ -23,6 +23,7 @@ class Recalling:
         self._answer = ""
         """The last answer to that."""
         typing.recall = self.recalled
+        typing.speaks = lambda word: word in session.conference.people
 
     def recalled(self, history: Sequence[Past]) -> tuple[Past, ...]:
         """Return what to look back through, oldest first.

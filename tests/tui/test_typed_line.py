@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from cptui.domain.events import PointNoted
 from cptui.tui.app import CptuiApp
 from cptui.tui.drafting import Typing
@@ -83,6 +85,36 @@ async def test_a_refused_line_is_kept_with_the_reason_above_it(
         await enter(pilot, "/nxet")
         assert app.typing.line.text == "/nxet"
         assert "Not done: Not a command; /next?" in text(app)
+
+
+@pytest.mark.parametrize(
+    ("refused", "typed", "line"),
+    [
+        # What only a line begins with is the next line, and Up has the refused one.
+        ("/nxet", "hv: weight", "hv: weight"),
+        ("/nxet", "/next", "/next"),
+        ("/nxet", "@sw ring", "@sw ring"),
+        ("/nxet", "- The chair", "- The chair"),
+        # What goes on with it goes on with it.
+        ("/waive access", ": read out", "/waive access: read out"),
+        ("/waive report-sw", "s: read", "/waive report-sws: read"),
+        ("/exclude ", "dad: police", "/exclude dad: police"),
+        ("/break", " 10", "/break 10"),
+    ],
+)
+async def test_a_line_begun_blindly_after_a_refused_one_is_a_line(
+    opened: Opening, tmp_path: Path, refused: str, typed: str, line: str
+) -> None:
+    app = CptuiApp(opened(), tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await enter(pilot, "/start", refused)
+        assert app.typing.line.text == refused
+        # Long enough for somebody to have read why.
+        app.typing.kept = None
+        await pilot.press(*typed)
+        await settled(pilot)
+        assert app.typing.line.text == line
+        assert refused in [one.text for one in app.typing.history]
 
 
 async def test_lines_typed_ahead_of_a_question_are_not_its_answer(
