@@ -1,4 +1,4 @@
-"""Words that a reader does not get in one place and gets in another: for the chair to look at.
+"""Words that a reader may get from elsewhere, or of others as well: for the chair to look at.
 
 Somebody keeps a point from a father and then repeats it in a reason that he may read. Whether
 that was meant no rule can tell, so it is told before his copy is written and stops nothing.
@@ -9,7 +9,14 @@ from dataclasses import dataclass, fields
 
 from cptui.domain.copies import ReaderKind
 from cptui.domain.entry import Entry
-from cptui.domain.events import CaseAmended, ConferenceOpened
+from cptui.domain.events import (
+    CaseAmended,
+    ConferenceOpened,
+    Event,
+    FamilyViewGiven,
+    PointNoted,
+    ViewsGiven,
+)
 from cptui.rules.disclosure.cutting import Cut
 from cptui.rules.disclosure.letters import words_in
 from cptui.rules.disclosure.pieces import WORDS, grams_of
@@ -42,6 +49,33 @@ def echoes(copy: Cut) -> tuple[Echo, ...]:
             if of is not None and of != entry.number:
                 found[Echo(entry.number, of)] = None
     return tuple(found)
+
+
+def shared(copy: Cut) -> tuple[int, ...]:
+    """Return the entries of the copy whose one text is of other families' children as well.
+
+    One reason is given for three step-siblings: each father gets it on his own child's page,
+    and no rule can tell of which child it speaks.
+    """
+    if not copy.reader.of_the_family:
+        return ()
+    whole = {entry.number: entry.event for entry in copy.record}
+    return tuple(one.number for one in copy.kept if _told_of_more(whole[one.number], one.event))
+
+
+def _told_of_more(whole: Event, cut: Event) -> bool:
+    """Whether words that are left were said of a child who is not in the copy."""
+    match whole, cut:
+        case ViewsGiven(), ViewsGiven():
+            mine = {view.reason for view in cut.views}
+            theirs = {view.child for view in cut.views}
+            return any(v.reason in mine for v in whole.views if v.reason and v.child not in theirs)
+        case FamilyViewGiven(words=words), FamilyViewGiven():
+            return bool(words) and whole.children != cut.children
+        case PointNoted(), PointNoted():
+            return whole.children != cut.children
+        case _:
+            return False
 
 
 def _grams(entry: Entry) -> Iterator[str]:

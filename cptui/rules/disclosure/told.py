@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from cptui.domain.copies import Reader
 from cptui.rules.disclosure import Cut, Withheld
-from cptui.rules.disclosure.echoes import echoes
+from cptui.rules.disclosure.echoes import echoes, shared
 from cptui.rules.disclosure.named import several
 
 
@@ -42,6 +42,12 @@ def _left_out(cut: Cut, name: str) -> tuple[str, ...]:
 def _echoed(cut: Cut) -> Iterator[str]:
     for one in echoes(cut):
         yield f"  Look at entry {one.seen}: it repeats words of {one.withheld}, which is left out."
+    if numbers := shared(cut):
+        word = "entry" if len(numbers) == 1 else "entries"
+        yield (
+            f"  Look at {word} {', '.join(map(str, numbers))}: said in the same words of a child "
+            "whom this copy leaves out."
+        )
 
 
 def _counted(found: list[Withheld]) -> str:

@@ -7,13 +7,17 @@ from cptui.domain.events import (
     PeopleArrived,
     PointNoted,
     PointReworded,
+    View,
+    ViewAnswer,
+    ViewsGiven,
 )
 from cptui.rules.disclosure import cut
-from cptui.rules.disclosure.echoes import Echo, echoes
+from cptui.rules.disclosure.echoes import Echo, echoes, shared
 from cptui.rules.readers import reader_named
 from tests.family import entries, played
 
-ROOM = PeopleArrived(("sw", "mum", "dad"))
+MET, NOT_MET = ViewAnswer.MET, ViewAnswer.NOT_MET
+ROOM = PeopleArrived(("sw", "hv", "mum", "dad"))
 KEPT = PointNoted(
     "he has been told to leave the house by Friday", "sw", children=("cy",), hidden_from=("dad",)
 )
@@ -34,6 +38,29 @@ def test_a_reason_that_repeats_a_point_kept_from_him_is_named_by_number() -> Non
     assert echoes_for("dad", ROOM, KEPT, reason) == (Echo(4, 3),)
     assert echoes_for("mum", ROOM, KEPT, reason) == ()
     assert echoes_for("full", ROOM, KEPT, reason) == ()
+
+
+def shared_for(code: str, *events: Event) -> tuple[int, ...]:
+    """The entries said in the same words of children who are not in that reader's copy."""
+    reader = reader_named(played(*events), code)
+    assert reader is not None
+    return shared(cut(entries(*events), reader))
+
+
+def test_one_reason_given_for_two_fathers_children_is_named_to_look_at() -> None:
+    """Dad is Cy's father alone. Entry 3 has one reason for both, entry 4 one for each."""
+    both, apart = (
+        ViewsGiven(by, (View("ada", MET, (), "Ada is not fed"), View("cy", NOT_MET, (), why)))
+        for by, why in (("sw", "Ada is not fed"), ("hv", "Cy is well"))
+    )
+    assert shared_for("dad", ROOM, both, apart) == (3,)
+    assert shared_for("mum", ROOM, both, apart) == ()
+    assert shared_for("professionals", ROOM, both, apart) == ()
+
+
+def test_a_point_about_both_is_named_and_one_about_all_or_his_own_is_not() -> None:
+    points = (PointNoted("they are thin", "hv", children=of) for of in (("ada", "cy"), (), ("cy",)))
+    assert shared_for("dad", ROOM, *points) == (3,)
 
 
 def test_a_few_words_in_common_are_no_echo() -> None:
