@@ -49,8 +49,7 @@ def interim_document(conference: Conference, made: datetime) -> Document | None:
 def _about(scribe: Scribe, kind: str) -> str:
     case, words = scribe.conference.case, scribe.words
     names = words.listed(scribe.full_name(child.code) for child in case.children)
-    held = words.listed(words.day(on) for on in dict.fromkeys(scribe.conference.sittings))
-    return words("letter.about", kind=kind, names=names, day=held)
+    return words("letter.about", kind=kind, names=names, day=scribe.held())
 
 
 def held_in_full(conference: Conference) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from cptui.domain.conference import Conference
 from cptui.domain.copies import Place, ReaderKind
+from cptui.domain.events import Meeting
 from cptui.minutes.complaint import how_to_complain
 from cptui.minutes.front import document, made_at
 from cptui.minutes.glossary import glossary
@@ -50,12 +51,11 @@ class Letter:
         """Return the letter's body; `written` is the day it is of."""
         words, scribe = self.words, self.scribe
         names = words.listed(scribe.child(child.code) for child in scribe.pages())
-        held = words.day(scribe.conference.sittings[0])
         name = scribe.name(self._persons[0])
         return (
             Paragraph(runs(written)),
             Paragraph(runs(words("plain_letter.dear", name=name))),
-            Paragraph(runs(words("plain_letter.about", day=held, names=names))),
+            Paragraph(runs(words("plain_letter.about", day=scribe.held(), names=names))),
             Heading(1, words("plain_letter.decided"), part="decision"),
             *(block for child in scribe.pages() for block in self.decided(child.code)),
             *self.said(),
@@ -121,14 +121,15 @@ class Letter:
             lines.append(self._meeting("core", group.start, group.venue))
         if plan.review and self._met(plan.review.start):
             lines.append(self._meeting("review", plan.review.start, plan.review.venue))
+        lines += self._open()
         gone = () if child else scribe.left_out(Place.MEETINGS)
         if lines or gone:
             yield Heading(1, words("plain_letter.next"), part="next-steps")
             yield from (Bullets(tuple(dict.fromkeys(lines))),) if lines else ()
             yield from gone
 
-    def _met(self, start: datetime) -> bool:
-        """Whether a meeting then is for a child the reader may read about."""
+    def _met(self, start: datetime | None) -> bool:
+        """Whether a meeting then, or whenever it will be, is for a child in this letter."""
         pages = [page.code for page in self.scribe.pages()]
         return bool(met_for(self.scribe.conference, pages, start))
 
@@ -148,6 +149,22 @@ class Letter:
                 )
             )
             for lead, children in found.items()
+        ]
+
+    def _open(self) -> list[Runs]:
+        """Return who fixes by when a meeting that is still without its day."""
+        scribe, left = self.scribe, self.scribe.conference.plan.left_open
+        known = {Meeting.CORE_GROUP: "core_open", Meeting.REVIEW: "review_open"}
+        return [
+            runs(
+                self.words(
+                    f"plain_letter.{key}",
+                    name=scribe.name(left[meeting.value].who),
+                    day=self.words.day(left[meeting.value].by),
+                )
+            )
+            for meeting, key in known.items()
+            if meeting.value in left and self._met(None)
         ]
 
     def signed(self) -> tuple[Block, ...]:

@@ -22,6 +22,11 @@ class Scribe(Naming):
         """Return the day and time on the profile's wall clock."""
         return self.words.moment(self.conference.local(at))
 
+    def held(self) -> str:
+        """Return the days on which the conference sat, a list."""
+        days = dict.fromkeys(self.conference.sittings)
+        return self.words.listed(self.words.day(on) for on in days)
+
     def stretches(self, spells: Iterable[Stretch]) -> tuple[str, ...]:
         """Return each stretch in words, without those that were over within the minute.
 

@@ -160,13 +160,14 @@ def where_papers_are(conference: Conference) -> tuple[str, ...]:
     lines: list[str] = []
     for paper in SIGNED:
         version = agreed(conference, paper)
-        state = f"signed, version {version.number}" if version else "a draft"
+        state, earlier = f"signed, version {version.number}" if version else "a draft", ""
         if version is None and number_of(conference, paper) != "1.0":
             state = f"a draft of version {number_of(conference, paper)}"
+            earlier = "the version before "
         left = not_sent(conference, paper)
         by = due_by(conference, paper)
         until = f", due {say_date(by)}" if by else ""
-        sent = f"not sent to {', '.join(left)}{until}" if left else "sent to everybody"
+        sent = f"not sent to {', '.join(left)}{until}" if left else f"{earlier}sent to everybody"
         lines.append(f"{paper.value.capitalize()}: {state}; {sent}.")
     lines += [f"Correction {one.entry} is not answered." for one in unanswered(conference)]
     for one in reader_dates(conference):

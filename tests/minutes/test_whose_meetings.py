@@ -1,19 +1,25 @@
 """Core group and review are for children with a plan: the papers say so, child by child."""
 
+from dataclasses import replace
 from datetime import date
 
 from cptui.domain.events import (
+    ConferenceAdjourned,
     CoreGroupSet,
+    DateLeftOpen,
     DecisionMade,
     LeadNamed,
+    Meeting,
     Outcome,
     OutcomeAdded,
     PeopleArrived,
     PlanActionAdded,
     ReviewSet,
 )
+from cptui.minutes.child_letter import child_letter
 from cptui.minutes.letter import decision_letter
 from cptui.minutes.outline_plan import outline_plan
+from cptui.minutes.plain_letter import plain_letter
 from tests.family import minute
 from tests.minutes.papers import MADE, lines, under, worded
 from tests.minutes.test_plain_letters import copy_for, letter_to
@@ -75,6 +81,28 @@ def test_a_mother_reads_once_who_there_is_to_talk_to() -> None:
     letter = letter_to("mum", *EVENTS)
     said = under(letter, "Who to talk to, and the next meetings")
     assert said[0] == "Chidi Amaranth is the person to talk to about Ada and Cy."
+
+
+def test_a_letter_in_plain_words_names_every_day_of_an_adjourned_conference() -> None:
+    """Held on Tuesday 31 March and, adjourned, again on Friday 10 April 2026: ten days on."""
+    adjourned = ConferenceAdjourned(minute(10 * DAY), "no longer quorate")
+    for code in ("mum", "ada"):
+        conference = copy_for(code, *EVENTS[:1], adjourned)
+        pause = replace(conference.closing.adjournments[0], resumed=minute(10 * DAY))
+        resumed = replace(conference, closing=replace(conference.closing, adjournments=(pause,)))
+        letter = plain_letter(resumed, MADE) or child_letter(resumed, MADE)
+        assert letter is not None
+        (about,) = [line for line in lines(letter) if line.startswith("On Tuesday 31 March")]
+        assert "On Tuesday 31 March 2026 and Friday 10 April 2026" in about
+
+
+def test_a_meeting_without_a_day_yet_is_promised_with_who_finds_it() -> None:
+    left = DateLeftOpen(Meeting.REVIEW, "sw", date(2026, 4, 3))
+    said = under(letter_to("mum", *EVENTS[:-1], left), "Who to talk to, and the next meetings")
+    assert said[-1] == (
+        "There will be another meeting like this one. Chidi Amaranth finds the day, and tells you "
+        "by Friday 3 April 2026."
+    )
 
 
 def test_a_child_without_a_plan_does_not_read_that_others_have_one() -> None:

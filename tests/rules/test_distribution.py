@@ -140,6 +140,13 @@ def test_status_says_what_is_signed_and_who_is_still_to_be_sent_what() -> None:
     assert told[-1] == "Complaint, Marisol Vrellick: by Mon 11 May 2026."
 
 
+def test_status_says_of_a_draft_that_the_version_before_it_was_sent() -> None:
+    told = where_papers_are(
+        limited(SIGNED, sent(10, *recipients(after())), PointReworded(4, "two appointments"))
+    )
+    assert told[2] == "Minutes: a draft of version 1.1; the version before sent to everybody."
+
+
 def test_what_is_sent_says_at_once_whether_it_was_in_time_and_what_began() -> None:
     record = entries(*HELD, sent(23), had(24))
     late, began = limited(sent(23)), limited(sent(23), had(24))
