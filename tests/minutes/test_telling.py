@@ -339,3 +339,11 @@ def test_a_view_at_a_review_answers_whether_the_plan_is_still_needed() -> None:
         "Ada: on the register; Cy: not on the register.",
         "Ada: still on the register; Cy: no longer on the register.",
     ]
+
+
+def test_a_view_on_a_child_without_a_plan_answers_the_threshold_at_a_review_too() -> None:
+    event = ViewsGiven("hv", (View("ada", ViewAnswer.MET),))
+    review = replace(played(kind=ConferenceKind.REVIEW), profile=load_profile("warwickshire"))
+    newborn = tuple(replace(child, plan=None) for child in review.case.children)
+    review = replace(review, case=replace(review.case, children=newborn))
+    assert tell(review, event, minute(1)) == "Health visitor on Ada: met."

@@ -70,6 +70,16 @@ def test_what_went_on_with_a_line_that_was_dropped_is_not_taken_for_another_spea
     assert "It went on with that line, and is not saved either: and he sleeps badly" in lines
 
 
+def test_an_answer_that_comes_to_nothing_leaves_what_went_on_with_its_line(
+    tmp_path: Path,
+) -> None:
+    session = opened(tmp_path)
+    asked = ("/view hw ada no: she is well", "and he rang twice", "mum")
+    _, lines = talked(session, Typist("/start", "pol: a call", *asked))
+    assert [one.text for one in session.conference.points] == ["a call"]
+    assert "It went on with that line, and is not saved either: and he rang twice" in lines
+
+
 def test_lines_that_wait_are_kept_should_the_sitting_end(tmp_path: Path) -> None:
     session = opened(tmp_path, rehearse=False)
     _, lines = talked(session, Typist("/start", "hw: weight", "mum: he does"))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from cptui.domain.copies import Place
 from cptui.domain.entry import Entry
 from cptui.domain.events import (
     KINDS,
@@ -17,6 +18,7 @@ from cptui.domain.events import (
     CloseEvent,
     CoreGroupSet,
     DecisionMade,
+    DissentDeclined,
     DissentRecorded,
     DistributionEvent,
     EntryStruck,
@@ -50,8 +52,9 @@ from cptui.domain.events import (
 from cptui.domain.fold import fold
 from cptui.domain.people import Kind, Person
 from cptui.rules.disclosure import cut, unknown_to
+from cptui.rules.disclosure.superseded import standing
 from cptui.rules.readers import readers
-from tests.family import minute
+from tests.family import entries, minute
 from tests.rules.copied_family import (
     REFUGE,
     annexed,
@@ -486,6 +489,28 @@ def test_a_dissent_given_behind_closed_doors_leaves_no_trace_of_whose_it_was() -
     hers = words_in("mum", *events)
     assert "nevermore" not in hers
     assert "was not asked whether" not in hers
+
+
+def test_each_of_several_asked_behind_closed_doors_is_told_to_be_left_out() -> None:
+    decided = DecisionMade("ada", Outcome.PLAN, ("neglect",), "so")
+    asked = DissentDeclined("hv", ("ada",), ("sw",))
+    whole = record(*ROOM, decided, CLOSED, asked, OPEN)
+    mum = next(one for one in readers(fold(whole)) if one.code == "mum")
+    copy = cut(whole, mum).conference.copy
+    assert copy is not None
+    found = {one.person for one in copy.left_out if one.place is Place.DISSENT}
+    assert found == {"hv", "sw"}
+
+
+def test_a_dissent_withheld_leaves_no_earlier_answer_of_theirs() -> None:
+    """hv was asked with sw and said no, then dissented behind closed doors: the no is false."""
+    record = entries(
+        DecisionMade("ada", Outcome.PLAN, ("neglect",), "so"),
+        DissentDeclined("sw", ("ada",), ("hv",)),
+        DissentRecorded("hv", "ada", "nevermore"),
+    )
+    kept = [one.event for one in standing(record) if isinstance(one.event, DissentDeclined)]
+    assert kept == [DissentDeclined("sw", ("ada",))]
 
 
 def test_whoever_came_only_behind_closed_doors_is_not_in_the_attendance() -> None:

@@ -50,7 +50,22 @@ def _unsettled(event: Event, settled: set[Hashable]) -> Event:
     if isinstance(event, FamilyViewGiven):
         children = tuple(c for c in event.children if ("family", c, event.person) not in settled)
         return replace(event, children=children)
+    if isinstance(event, DissentDeclined):
+        return _still_declined(event, settled)
     return event
+
+
+def _still_declined(event: DissentDeclined, settled: set[Hashable]) -> DissentDeclined:
+    """Return it with those, and for one of them with the children, that it still holds for."""
+    holds = {
+        person: tuple(c for c in event.children if ("dissent", c, person) not in settled)
+        for person in event.people
+    }
+    whole = [person for person, children in holds.items() if children == event.children]
+    if whole:
+        return replace(event, person=whole[0], also=tuple(whole[1:]))
+    person, children = max(holds.items(), key=lambda one: len(one[1]))
+    return DissentDeclined(person, children)
 
 
 def _cleared(event: Event, settled: set[Hashable]) -> bool:
