@@ -145,7 +145,10 @@ class _Text:
 
     def _table(self, block: Table, width: int) -> str:
         style = self._id
-        caption = plain_paragraph(style("Caption"), block.caption)
+        # A council's own caption seldom stays with what comes after it, as ours does.
+        caption = paragraph(
+            style("Caption"), runs(block.caption), self._strong, keep_with_next=True
+        )
         drawn = table(block, style("Council Table"), style("Table Text"), width)
         shades = plain_paragraph(style("After Table"), block.bars.shades) if block.bars else ""
         return caption + drawn + shades

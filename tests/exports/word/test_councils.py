@@ -314,6 +314,12 @@ def test_a_tag_in_the_title_alone_counts() -> None:
     assert said(to_docx(paper(), saved(word)))[3] == "Who was there"
 
 
+def test_a_caption_stays_with_its_table_whatever_the_template(council: bytes) -> None:
+    document = body(to_docx(paper(), council))
+    (caption,) = [one for one in document.iter(f"{W}p") if words(one) == "Attendance"]
+    assert caption.find(f"{W}pPr/{W}keepNext") is not None
+
+
 def test_a_header_whose_controls_libreoffice_lost_is_advised(tmp_path: Path) -> None:
     """It keeps the words that stood in the control, which would be on every page."""
     word = docx.Document()
