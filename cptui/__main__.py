@@ -6,15 +6,15 @@ Words come on the terminal first, then everything that takes time to load.
 import sys
 
 from cptui.cli.first_words import say_first, take_back
-from cptui.cli.loading import without_collecting
+from cptui.cli.loading import collect_nothing
 
 
 def main() -> int:
     """Run the command that was typed and return its exit code; never raises."""
     say_first(sys.argv[1:])
+    collect_nothing()
     try:
-        with without_collecting():
-            from cptui.cli.main import main as run
+        from cptui.cli.main import main as run
     except KeyboardInterrupt:
         take_back()
         return 130

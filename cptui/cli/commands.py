@@ -25,6 +25,10 @@ COMMANDS: dict[str, str] = {
 """Name of each command, in the order they are listed, and the module that does it."""
 
 
+SCREENS = frozenset({"demo", "run", "tidy"})
+"""Those that load and read until their first screen is seen."""
+
+
 class Command(Protocol):
     """What a command's module offers."""
 

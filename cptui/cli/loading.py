@@ -4,19 +4,19 @@ import gc
 import sys
 
 
-class without_collecting:  # noqa: N801
-    """Loads modules without looking through them for garbage, of which there is none.
+def collect_nothing() -> None:
+    """Look for no garbage while everything is loaded: there is none.
 
-    The collector would go over everything loaded again and again: a sixth of the start.
+    The collector would go over all that was loaded again and again, and over a whole record
+    when it was read: a fifth of the start.
     """
+    gc.disable()
 
-    def __enter__(self) -> None:
-        self._was_on = gc.isenabled()
-        gc.disable()
 
-    def __exit__(self, *_raised: object) -> None:
-        if self._was_on:
-            gc.enable()
+def collect_from_now_on() -> None:
+    """Look for garbage again, in what is made from now on; what was loaded stays for good."""
+    gc.freeze()
+    gc.enable()
 
 
 def load_asyncio() -> None:

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from cptui.actions.refusal import Doubtful, NotComplete, Refused
 from cptui.cli.codes import ExitCode
-from cptui.cli.commands import COMMANDS, command_names, nearest
+from cptui.cli.commands import COMMANDS, SCREENS, command_names, nearest
 from cptui.cli.first_words import take_back
+from cptui.cli.loading import collect_from_now_on
 from cptui.cli.parser import Parser, build_parser
 from cptui.domain.text import clean
 from cptui.store.files import AlreadyThere, NotWritten
@@ -66,6 +67,8 @@ def _no_missing_templates() -> None:
 def _do(arguments: Namespace) -> int:
     if arguments.command is None:
         return _welcome()
+    if arguments.command not in SCREENS:
+        collect_from_now_on()
     return int(arguments.run(arguments))
 
 

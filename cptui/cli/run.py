@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cptui.cli.called import called
 from cptui.cli.first_words import take_back
-from cptui.cli.loading import load_asyncio, without_collecting
+from cptui.cli.loading import collect_from_now_on, load_asyncio
 from cptui.cli.terminal import add_mouse, mouse_wanted, no_screen_because
 
 if TYPE_CHECKING:
@@ -53,12 +53,11 @@ def run_case(
     """
     why_plain = None if plain else no_screen_because(os.environ)
     on_screen = not plain and why_plain is None
-    with without_collecting():
-        if on_screen:
-            load_asyncio()
-        from cptui.session.opening import open_session
+    if on_screen:
+        load_asyncio()
+    from cptui.session.opening import open_session
 
-        session = open_session(case, by=by, rehearse=rehearse, check=not on_screen)
+    session = open_session(case, by=by, rehearse=rehearse, check=not on_screen)
     try:
         if on_screen:
             return _run_screen(session, case, rehearse=rehearse, mouse=mouse)
@@ -73,13 +72,13 @@ def _run_plain(session: "Session", again_by: str, why_plain: str | None) -> int:
         print(f"Line mode: {why_plain}.", file=sys.stderr)
     from cptui.plain import run_plain
 
+    collect_from_now_on()
     return run_plain(session, again=again_by)
 
 
 def _run_screen(session: "Session", case: Path, *, rehearse: bool, mouse: bool | None) -> int:
-    with without_collecting():
-        from cptui.store.record_file import record_path
-        from cptui.tui.app import run_app
+    from cptui.store.record_file import record_path
+    from cptui.tui.app import run_app
 
     folder = record_path(case, rehearsal=rehearse).with_suffix(".export")
     take_back()

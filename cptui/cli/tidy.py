@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from cptui.cli.called import called
+from cptui.cli.loading import collect_from_now_on
 from cptui.cli.terminal import no_screen_because
 
 HELP = "put the minutes in order, sign them, note who was sent what"
@@ -47,6 +48,7 @@ def run(arguments: Namespace) -> int:
             print(f"Line mode: {why_plain}.", file=sys.stderr)
         from cptui.plain import run_plain
 
+        collect_from_now_on()
         return run_plain(session, again=_again(arguments))
     finally:
         session.close()

@@ -36,7 +36,7 @@ def fold(entries: Iterable[Entry]) -> Conference:
     if not whole:
         raise ValueError("A record without entries is no conference.")
     struck = struck_numbers(whole)
-    numbered = {entry.number: entry for entry in whole}
+    numbered = {entry.number: entry for entry in whole} if struck else {}
     conference = begin(whole[0])
     for same in _runs(whole[1:], struck):
         if len(same) > 1 and not conference.signing.versions:

@@ -8,6 +8,7 @@ not, and nothing is saved twice. A Record belongs to the thread that opened it.
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import starmap
 from pathlib import Path
 
 from cptui.domain.entry import Entry
@@ -135,7 +136,7 @@ class Record:
         rows = self._base.execute(
             f"SELECT {_COLUMNS} FROM entries WHERE number > ? ORDER BY number", (number,)
         )
-        return tuple(entry_of(*fields) for fields in rows)
+        return tuple(starmap(entry_of, rows))
 
     def _attempt(self, entry_id: str, known: int, propose: Propose, draft_of: str | None) -> None:
 

@@ -15,7 +15,7 @@ from cptui.domain.text import LONGEST
 from cptui.store.nodes import Mapping, Node, Place, Plain, Sequence, Text, line_of, plain
 from cptui.store.problems import NotValid, Problem
 from cptui.store.written_files import MOST_PROBLEMS, read_text
-from cptui.store.yaml_words import say_yaml_error
+from cptui.store.yaml_words import DEEPEST, TOO_DEEP, say_yaml_error
 
 __all__ = [
     "Mapping",
@@ -30,7 +30,6 @@ __all__ = [
     "read_yaml",
 ]
 
-DEEPEST = 40
 MOST_NODES = 200_000
 
 Parser = type[Any]
@@ -131,11 +130,7 @@ class _Building:
         if self._nodes > MOST_NODES:
             self._stop(event, "The file holds far too many values.", "Is it the right file?")
         if len(self._open) > DEEPEST:
-            self._stop(
-                event,
-                f"Lists or keys are nested more than {DEEPEST} deep here.",
-                "Is it the right file?",
-            )
+            self._stop(event, *TOO_DEEP)
 
     def _plain_only(self, event: Any) -> None:
         line = event.start_mark.line + 1

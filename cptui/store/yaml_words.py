@@ -8,7 +8,12 @@ from cptui.store.problems import Problem
 
 _INDENT = "Check how far this line and the one before are indented: spaces line things up."
 _QUOTES = "Put quotation marks around a value that holds a colon or starts with a sign."
+DEEPEST = 40
+"""Lists and keys within each other; nobody writes a case file deeper."""
+TOO_DEEP = (f"Lists or keys are nested more than {DEEPEST} deep here.", "Is it the right file?")
 _WORDS: tuple[tuple[str, str, str], ...] = (
+    # A limit of libyaml's own, which it may come to before the first value is handed over.
+    ("maximum nesting depth", *TOO_DEEP),
     (
         "found unexpected end of stream",
         "A quotation mark is opened here and never closed.",

@@ -10,7 +10,8 @@ import yaml
 from cptui.store.case_file.whole import CasePart
 from cptui.store.problems import NotValid
 from cptui.store.validation import attempt
-from cptui.store.yaml_events import DEEPEST, PARSER, line_of, parse_yaml, plain
+from cptui.store.yaml_events import PARSER, line_of, parse_yaml, plain
+from cptui.store.yaml_words import DEEPEST
 
 PARSERS = [
     pytest.param(yaml.SafeLoader, id="python"),
