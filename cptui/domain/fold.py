@@ -82,5 +82,7 @@ def _undone(entry: Entry, numbered: Mapping[int, Entry]) -> Event | None:
     """Return what a strike undoes or brings back; None for any other entry."""
     found: Entry | None = entry
     while found is not None and isinstance(found.event, EntryStruck):
-        found = numbered.get(found.event.number)
+        # Only what came before can be struck; a record that says otherwise must not go in circles.
+        before = found.event.number < found.number
+        found = numbered.get(found.event.number) if before else None
     return found.event if found is not None and found is not entry else None

@@ -106,6 +106,12 @@ def test_a_struck_point_stays_to_be_shown() -> None:
     assert conference.struck == {2}
 
 
+def test_a_strike_of_itself_or_of_what_comes_later_is_folded_like_any_other() -> None:
+    # Entries 2 and 4 strike themselves, 3 strikes 4; no action makes such a record.
+    conference = fold(entries(EntryStruck(2), EntryStruck(4), EntryStruck(4), PointNoted("it")))
+    assert [point.text for point in conference.points] == ["it"]
+
+
 def test_striking_a_strike_brings_the_entry_back() -> None:
     record = entries(PointNoted("right after all", "hv"), EntryStruck(2), EntryStruck(3))
     assert struck_numbers(record) == {3}

@@ -7,7 +7,9 @@ from operator import attrgetter
 
 from textual.content import Content
 
+from cptui.domain.case import CaseFile
 from cptui.domain.conference import Conference
+from cptui.domain.profile import Profile
 from cptui.domain.state import Action, Point, Running
 from cptui.rules.turns import begins
 from cptui.tui.text import T, hanging, joined, padded
@@ -31,6 +33,8 @@ class PointRows:
         self._actions: tuple[Action, ...] = ()
         self._printed: Running | None = None
         self._made: dict[int, tuple[Point | Action, int, str, Row]] = {}
+        self._about: tuple[CaseFile, Profile] | None = None
+        """The names and the clock that the rows made tell."""
 
     def rows(self, conference: Conference, width: int, by: str) -> Rows:
         """Return the rows in the order of entry, a heading before each item's first.
@@ -38,6 +42,10 @@ class PointRows:
         Once the conference is closed they stand under their items, as they will be printed.
         `by` is the code of who looks: what somebody else typed says so.
         """
+        about = (conference.case, conference.profile)
+        if about != self._about:
+            self._about = about
+            self._made.clear()
         closed = conference.closing.closed is not None
         printed = conference.running if closed else None
         points, actions = conference.points, conference.actions
