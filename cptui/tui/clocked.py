@@ -40,10 +40,24 @@ class Clocked(Listening):
         if not self._due:
             self.call_next(self._show_clock)
 
+    def entered(self) -> None:
+        """Show that a line is on its way to the record, unless all is about to be shown.
+
+        No more is done for it: what the line comes to is shown the sooner.
+        """
+        if not self._due:
+            self.call_next(self._show_bars)
+
     def _show_clock(self) -> None:
-        if not self._due and self.is_current and self.is_mounted:
-            self.bars()
+        if self._show_bars():
             self.follow_clock(self.cptui.conference, self.cptui.now)
+
+    def _show_bars(self) -> bool:
+        """Show the rows that the clock stands in; whether there was nothing against it."""
+        seen = not self._due and self.is_current and self.is_mounted
+        if seen:
+            self.bars()
+        return seen
 
     def bars(self) -> None:
         """Show the rows that the clock stands in."""

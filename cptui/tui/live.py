@@ -63,8 +63,9 @@ class LiveScreen(Clocked):
 
     def on_mount(self) -> None:
         """Follow the app from now on."""
-        for name in ("conference", "reply", "telling", "unsaved", "lost"):
+        for name in ("conference", "reply", "telling", "lost"):
             self.watch(self.app, name, self.changed, init=False)
+        self.watch(self.app, "unsaved", self.entered, init=False)
         self.watch(self.app, "now", self.ticked, init=False)
         self.watch(self, "focused", self.keys, init=False)
         # Before it is laid out for the first time, so that it is painted once and not twice.

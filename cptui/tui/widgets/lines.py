@@ -13,8 +13,8 @@ from textual.binding import Binding, BindingType
 from textual.events import Click
 from textual.message import Message
 from textual.strip import Strip
-from textual.visual import Visual
 
+from cptui.tui.widgets.drawn import Drawn
 from cptui.tui.widgets.rows import Key, Row, Rows
 from cptui.tui.widgets.sight import Sight
 
@@ -48,6 +48,10 @@ class Lines(Sight, can_focus=True):
 
     class Resized(Message):
         """There is another width or height to put rows into."""
+
+    def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
+        super().__init__(id=id, follow=follow)
+        self._drawn = Drawn()
 
     @property
     def row(self) -> Row | None:
@@ -114,6 +118,11 @@ class Lines(Sight, can_focus=True):
         if event.y < len(self.sight) and self.rows.keyed(self.sight[event.y][0]):
             self.go(self.sight[event.y][0])
 
+    def notify_style_update(self) -> None:
+        """Draw all anew in the colours there are now."""
+        super().notify_style_update()
+        self._drawn.forget()
+
     def render_line(self, y: int) -> Strip:
         """Return the line at y, blank below the last row."""
         width = self.size.width
@@ -124,8 +133,7 @@ class Lines(Sight, can_focus=True):
         row = self.rows[number]
         here = number == self.at and row.key is not None
         mark = ">" if here and inner == 0 and not row.cells else " "
-        strips = Visual.to_strips(self, row.lines[inner], max(1, width - 2), 1, base)
-        text = strips[0] if strips else Strip([])
+        text = self._drawn.strip(self, row, inner, max(1, width - 2))
         strip = Strip([Segment(mark, base.rich_style), *text])
         strip = strip.adjust_cell_length(width - 1, base.rich_style)
         if here and inner == 0:
