@@ -73,16 +73,17 @@ def _one_by_one(
             conference = replace(strike_through(conference, entry), last_entry=entry.number)
         else:
             conference = evolve(conference, entry)
-        if counts and (touched := _undone(entry, numbered)) is not None:
+        touched = meant(entry, numbered) if isinstance(entry.event, EntryStruck) else None
+        if counts and touched is not None:
             conference = papers_touched(conference, entry.number, touched)
     return conference
 
 
-def _undone(entry: Entry, numbered: Mapping[int, Entry]) -> Event | None:
-    """Return what a strike undoes or brings back; None for any other entry."""
+def meant(entry: Entry, numbered: Mapping[int, Entry]) -> Event | None:
+    """Return the entry's event; of a strike, the event it undoes or brings back, if any."""
     found: Entry | None = entry
     while found is not None and isinstance(found.event, EntryStruck):
         # Only what came before can be struck; a record that says otherwise must not go in circles.
         before = found.event.number < found.number
         found = numbered.get(found.event.number) if before else None
-    return found.event if found is not None and found is not entry else None
+    return found.event if found is not None else None

@@ -21,7 +21,6 @@ from cptui.domain.events import (
     DecisionMade,
     DistributionEvent,
     EntryStruck,
-    Event,
     FactChanged,
     ItemStarted,
     OpeningEvent,
@@ -30,7 +29,7 @@ from cptui.domain.events import (
     ReviewSet,
 )
 from cptui.domain.evolve import evolve
-from cptui.domain.fold import fold
+from cptui.domain.fold import fold, meant
 
 _KEPT = (
     OpeningEvent
@@ -76,7 +75,7 @@ def past(entries: Sequence[Entry]) -> tuple[Then, ...]:
     What was undone since is in it: a diary may have been told of it. ValueError for none.
     """
     numbered = {entry.number: entry for entry in entries}
-    kept = [entry for entry in entries if isinstance(_meant(entry, numbered), _KEPT)]
+    kept = [entry for entry in entries if isinstance(meant(entry, numbered), _KEPT)]
     return tuple(_moments(kept, numbered))
 
 
@@ -88,13 +87,5 @@ def _moments(kept: Sequence[Entry], numbered: Mapping[int, Entry]) -> Iterator[T
             conference = fold(kept[:count])
         else:
             conference = evolve(conference, entry)
-        if isinstance(_meant(entry, numbered), _TELLING):
+        if isinstance(meant(entry, numbered), _TELLING):
             yield Then(entry.typed, conference, entry.number)
-
-
-def _meant(entry: Entry, numbered: Mapping[int, Entry]) -> Event | None:
-    """Return the entry's event; of a strike, the event it strikes or brings back."""
-    found: Entry | None = entry
-    while found is not None and isinstance(found.event, EntryStruck):
-        found = numbered.get(found.event.number)
-    return found.event if found else None
