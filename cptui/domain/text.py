@@ -31,6 +31,8 @@ def clean(text: str, *, lines: bool = False) -> str:
 
     With `lines` line breaks stay (CR and CRLF as LF); otherwise they and tabs become spaces.
     """
+    if text.isascii() and text.isprintable():
+        return text[:LONGEST]
     text = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
     if not lines:
         text = text.replace("\n", " ").replace("\t", " ")

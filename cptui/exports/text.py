@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from textwrap import TextWrapper
 
 from cptui.domain.text import clean
@@ -23,6 +24,8 @@ WIDTH = 80
 """Columns of a line, unless told otherwise."""
 _RULES = {1: "=", 2: "-"}
 _GAP = 2
+_REMEMBERED = 8_192
+"""Paragraphs that stay broken: every copy of a conference has most of them."""
 
 
 def to_text(document: Document, width: int = WIDTH) -> str:
@@ -79,15 +82,24 @@ def _heading(level: int, text: str, width: int) -> Iterator[str]:
 
 def _wrapped(text: str, width: int, first: str = "", later: str = "") -> Iterator[str]:
     for part in text.split("\n"):
-        wrapper = TextWrapper(
-            width,
-            initial_indent=first,
-            subsequent_indent=later,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        yield from wrapper.wrap(part) or [first.rstrip()]
+        begun, *others = _broken(part, width, len(first), len(later))
+        yield f"{first}{begun}" if begun else first.rstrip()
+        yield from (f"{later}{one}" for one in others)
         first = later
+
+
+@lru_cache(_REMEMBERED)
+def _broken(text: str, width: int, first: int, later: int) -> tuple[str, ...]:
+    """Return the text broken between words, with so many columns before its lines."""
+    wrapper = TextWrapper(
+        width,
+        initial_indent=" " * first,
+        subsequent_indent=" " * later,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    begun, *others = wrapper.wrap(text) or [""]
+    return (begun[first:], *(one[later:] for one in others))
 
 
 def _table(table: Table, width: int) -> Iterator[str]:

@@ -143,13 +143,20 @@ def _aside(scribe: Scribe, point: Point, under: str) -> str:
         parts.insert(0, words("discussion.about", children=scribe.children(point.children)))
     on = scribe.conference.local(point.at).date()
     first_day = on == scribe.conference.case.on
-    parts.append(scribe.clock(point.at) if first_day else scribe.moment(point.at))
+    said = scribe.clock(point.at)
+    parts.append(said if first_day else scribe.moment(point.at))
+    if point.typed != point.at:
+        parts += _late(scribe, point, said)
+    return f" ({'; '.join(parts)})"
+
+
+def _late(scribe: Scribe, point: Point, said: str) -> list[str]:
+    """Return when it was typed, where that was another minute than when it was said."""
     at, typed = (scribe.conference.local(one) for one in (point.at, point.typed))
     if at.date() != typed.date():
-        parts.append(words("discussion.late", time=scribe.moment(typed)))
-    elif scribe.clock(point.typed) != scribe.clock(point.at):
-        parts.append(words("discussion.late", time=scribe.clock(point.typed)))
-    return f" ({'; '.join(parts)})"
+        return [scribe.words("discussion.late", time=scribe.moment(typed))]
+    when = scribe.clock(point.typed)
+    return [scribe.words("discussion.late", time=when)] if when != said else []
 
 
 def _restricted(scribe: Scribe, point: Point) -> str:

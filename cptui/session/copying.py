@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from cptui.actions.refusal import Refused
+from cptui.domain.conference import Conference
 from cptui.domain.copies import Reader, ReaderKind
 from cptui.domain.entry import Entry
 from cptui.domain.events import ConferenceOpened
 from cptui.domain.fold import fold
 from cptui.domain.past import past
 from cptui.minutes.annex import annex_documents
-from cptui.rules.disclosure import Cut, Withheld, cut
+from cptui.rules.disclosure import Cut, Withheld, cut_from, whole_of
 from cptui.rules.readers import reader_named, readers
 from cptui.session.exporting import USUAL, File, documents, invitations, taken, write, written
 from cptui.session.leak_check import Leak as Leak
@@ -57,7 +58,10 @@ def readers_of(entries: Sequence[Entry], which: Iterable[str] = (ALL,)) -> tuple
 
     Raises Refused for a code that is nobody's.
     """
-    conference = fold(_worded(entries))
+    return _readers(fold(_worded(entries)), which)
+
+
+def _readers(conference: Conference, which: Iterable[str]) -> tuple[Reader, ...]:
     found: dict[str, Reader] = {}
     for code in which:
         if code == ALL:
@@ -73,8 +77,8 @@ def readers_of(entries: Sequence[Entry], which: Iterable[str] = (ALL,)) -> tuple
 
 def cuts(entries: Sequence[Entry], which: Iterable[str] = (ALL,)) -> tuple[Cut, ...]:
     """Return what each reader asked for gets and does not get. Raises Refused."""
-    current = _worded(entries)
-    return tuple(cut(current, reader) for reader in readers_of(entries, which))
+    whole = whole_of(_worded(entries))
+    return tuple(cut_from(whole, reader) for reader in _readers(whole.conference, which))
 
 
 def copies(

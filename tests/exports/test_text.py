@@ -1,6 +1,11 @@
 """Documents as plain text."""
 
-from cptui.exports.text import to_text
+from textwrap import TextWrapper
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cptui.exports.text import _wrapped, to_text
 from cptui.minutes.tree import Bullets, Heading, Minute, Paragraph, Table, runs
 from tests.exports.word.documents import document
 
@@ -65,3 +70,23 @@ def test_wide_letters_and_marks_keep_columns_straight() -> None:
 
 def test_control_characters_cannot_act() -> None:
     assert "\x1b" not in to_text(document(Paragraph(runs("a\x1b[31m")), title="\x1b[2J"))
+
+
+@given(
+    st.text(st.sampled_from("ab -\t\u00e9"), max_size=120),
+    st.integers(20, 40),
+    st.sampled_from(("", "- ", "12.  ")),
+    st.sampled_from(("", "     ")),
+)
+def test_lines_broken_before_are_broken_alike(
+    text: str, width: int, first: str, later: str
+) -> None:
+    wrapper = TextWrapper(
+        width,
+        initial_indent=first,
+        subsequent_indent=later,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    for _ in range(2):
+        assert list(_wrapped(text, width, first, later)) == (wrapper.wrap(text) or [first.rstrip()])

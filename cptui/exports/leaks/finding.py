@@ -30,11 +30,13 @@ def leaks(name: str, data: bytes, pieces: Pieces) -> tuple[Leak, ...]:
     if not pieces:
         return ()
     every = tuple(parts(name, data))
-    # Both are rare: they are looked for in the whole file first.
-    letters = "".join("".join(words_in(part.text)) for part in every)
+    # All are rare: they are looked for in the whole file first.
+    letters = "".join(part.letters for part in every)
     long, grams = _standing(letters, pieces.long), _standing(letters, pieces.grams)
-    pieces = replace(pieces, long=long, grams=grams)
-    return tuple(dict.fromkeys(leak for part in every for leak in _of(part, pieces)))
+    found = replace(pieces, long=long, grams=grams)
+    if not (long or grams or pieces.places.may_stand_in(letters)):
+        every = tuple(part for part in every if part.where.endswith(UNREAD))
+    return tuple(dict.fromkeys(leak for part in every for leak in _of(part, found)))
 
 
 def _standing(letters: str, wanted: Mapping[str, str]) -> Mapping[str, str]:
@@ -58,8 +60,7 @@ def _of(part: Part, pieces: Pieces) -> Iterator[Leak]:
         yield Leak(part.where, "a protected address")
     if not pieces.long and not pieces.grams:
         return
-    words = words_in(part.text)
-    letters = "".join(words)
+    words, letters = words_in(part.text), part.letters
     for text, kind in pieces.long.items():
         if text in letters:
             yield Leak(part.where, kind)

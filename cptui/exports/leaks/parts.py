@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from cptui.exports.leaks.wordprocessing import xml_texts
+from cptui.rules.disclosure.letters import letters_of
 
 LARGEST = 200_000_000
 """Bytes that all members of an archive may have together once unpacked."""
@@ -33,6 +34,13 @@ class Part:
     where: str
     """In plain words: "paragraph 12", "a comment", "the document's properties"."""
     text: str
+    apart: tuple[str, ...] = ()
+    """What the text is put together of, a blank or the end of a line between."""
+
+    @property
+    def letters(self) -> str:
+        """Its letters and digits; what stands in many files is known from one of them."""
+        return "".join(map(letters_of, self.apart)) if self.apart else letters_of(self.text)
 
 
 def parts(name: str, data: bytes) -> Iterator[Part]:
@@ -51,11 +59,12 @@ def parts(name: str, data: bytes) -> Iterator[Part]:
 
 
 def _plain(data: bytes) -> Iterator[Part]:
-    for number, line in enumerate(_decoded(data).splitlines(), 1):
+    lines = tuple(_decoded(data).splitlines())
+    for number, line in enumerate(lines, 1):
         if line.strip():
             yield Part(f"line {number}", line)
     # A sentence goes on over the end of a line.
-    yield Part("the text", _decoded(data))
+    yield Part("the text", "\n".join(lines), lines)
 
 
 def _calendar(data: bytes) -> Iterator[Part]:
@@ -102,8 +111,8 @@ def _member(one: zipfile.ZipInfo, data: bytes, deep: int) -> Iterator[Part]:
         yield Part("a comment of the archive", _decoded(one.comment))
     yield Part("the name of a part", name)
     if name.lower().endswith((".xml", ".rels", ".vml")):
-        for where, text in xml_texts(name, data):
-            yield Part(where, text)
+        for where, apart in xml_texts(name, data):
+            yield Part(where, " ".join(apart), apart)
     elif data.startswith(b"PK") and deep:
         yield from (
             Part(f"a file within it, {part.where}", part.text) for part in _archive(data, deep - 1)

@@ -13,13 +13,12 @@ from cptui.domain.state import Decision
 from cptui.rules.disclosure.annexes import Annex, Sat, sat_in
 from cptui.rules.disclosure.facts import places_of
 from cptui.rules.disclosure.judging import fallen, verdicts
-from cptui.rules.disclosure.looking import Looking, words_of
-from cptui.rules.disclosure.room import moments
+from cptui.rules.disclosure.looking import Looking, name_of, words_of
 from cptui.rules.disclosure.spelling import NOWHERE, Places
 from cptui.rules.disclosure.strangers import without_strangers
-from cptui.rules.disclosure.superseded import standing
 from cptui.rules.disclosure.texts import each_text
 from cptui.rules.disclosure.verdict import Part, Seen, Verdict, Withheld
+from cptui.rules.disclosure.whole import Whole, whole_of
 from cptui.rules.disclosure.wordings import reworded
 
 
@@ -51,12 +50,15 @@ def cut(entries: Iterable[Entry], reader: Reader) -> Cut:
 
     The service's is the record as it is. Entries keep their numbers and times.
     """
-    record = tuple(entries)
-    whole = fold(record)
+    return cut_from(whole_of(entries), reader)
+
+
+def cut_from(source: Whole, reader: Reader) -> Cut:
+    """Return the same of a record that other copies are cut from too."""
+    record, whole, stands = source.record, source.conference, source.stands
     if reader.kind is ReaderKind.FULL:
         return Cut(reader, whole, whole, record=record, kept=record)
-    stands = standing(record)
-    look = _looking(whole, record, stands, reader)
+    look = _looking(source, reader)
     taken = verdicts(look, stands)
     found = _judged(look, stands, taken)
     kept = _kept(stands, found)
@@ -77,7 +79,7 @@ def _judged(
 
 def _kept(stands: tuple[Entry, ...], found: Mapping[int, Verdict]) -> tuple[Entry, ...]:
     return tuple(
-        replace(entry, event=verdict.event)
+        entry if verdict.event is entry.event else replace(entry, event=verdict.event)
         for entry in stands
         if isinstance(verdict := found[entry.number], Seen)
     )
@@ -93,19 +95,18 @@ def _annex(look: Looking, stands: tuple[Entry, ...], taken: dict[int, Verdict], 
     return Annex(session, people, numbers, fold(kept), kept, plain)
 
 
-def _looking(
-    whole: Conference, record: tuple[Entry, ...], stands: tuple[Entry, ...], reader: Reader
-) -> Looking:
+def _looking(source: Whole, reader: Reader) -> Looking:
     cases: list[CaseFile] = []
     changed: list[FactChanged] = []
-    for entry in record:
+    for entry in source.record:
         if isinstance(entry.event, ConferenceOpened | CaseAmended):
             cases.append(entry.event.case)
         elif isinstance(entry.event, FactChanged):
             changed.append(entry.event)
     places = places_of(tuple(cases), tuple(changed), reader)
+    whole = source.conference
     back = frozenset(one.entry for one in whole.points if one.kept_back)
-    return Looking(reader, whole, moments(stands), places, back)
+    return Looking(reader, whole, source.moments, places, name_of(reader, whole), back)
 
 
 def _placeless(look: Looking, verdict: Verdict) -> Verdict:

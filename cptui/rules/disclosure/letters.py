@@ -49,6 +49,7 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple([SHORT_FORMS.get(word, word) for word in found])
 
 
+@lru_cache(_REMEMBERED)
 def letters_of(text: str) -> str:
     """Return the letters and digits, however the text spells them."""
     return "".join(words_in(text))

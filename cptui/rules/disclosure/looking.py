@@ -29,6 +29,13 @@ def words_of(conference: Conference, key: str) -> str:
     return conference.wording.get(f"copy.{key}", "[...]")
 
 
+def name_of(reader: Reader, conference: Conference) -> str:
+    """Return the reader's name without what they are."""
+    if reader.code in conference.child_codes:
+        return conference.case.child(reader.code).name
+    return reader.name.partition(",")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Looking:
     """What is needed to judge whether a reader may know something."""
@@ -39,6 +46,8 @@ class Looking:
     moments: Mapping[int, Moment]
     places: Places
     """Addresses that the reader may not know."""
+    name: str
+    """The reader's name alone."""
     kept_back: frozenset[int] = frozenset()
     """Numbers of the points kept from print."""
     annexed: frozenset[int] = frozenset()
@@ -50,13 +59,6 @@ class Looking:
         for name, value in {"reader": self.name, **fill}.items():
             said = said.replace(f"{{{name}}}", value)
         return said
-
-    @property
-    def name(self) -> str:
-        """The reader's name alone."""
-        if self.reader.code in self.conference.child_codes:
-            return self.conference.case.child(self.reader.code).name
-        return self.reader.name.partition(",")[0]
 
     def kept_out(self, entry: Entry) -> Why | None:
         """Return why the reader was kept out of the room when it was said; None where not.

@@ -6,6 +6,7 @@ nothing the reader may know counts as much as the whole.
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cptui.rules.disclosure.cutting import Cut
 from cptui.rules.disclosure.letters import letters_of, words_in
@@ -19,6 +20,8 @@ RUN_TOGETHER = 12
 """Letters by which a text is known even inside other letters, its words run together."""
 
 
+_REMEMBERED = 8_192
+"""Texts whose runs of words are kept: every copy of a conference has most of them."""
 _FEW = 2_000
 """So many runs of words are sooner looked for one by one than all words are run together."""
 
@@ -43,7 +46,8 @@ def pieces_of(copy: Cut, *, annexed: bool = False) -> Pieces:
 
     `annexed`: in the reader's confidential annex, whose words they know.
     """
-    unknown = unknown_to(copy, annexed=annexed)
+    texts = tuple(texts_of(copy.conference))
+    unknown = unknown_to(copy, annexed=annexed, known=texts)
     if not unknown:
         return Pieces(copy.places, {}, {})
     long: dict[str, str] = {}
@@ -60,15 +64,15 @@ def pieces_of(copy: Cut, *, annexed: bool = False) -> Pieces:
             continue
         for gram in grams_of(words, WORDS):
             grams.setdefault(gram, one.kind)
-    known = _known(copy, grams.keys() - sure, annexed)
+    known = _known(copy, texts, grams.keys() - sure, annexed)
     return Pieces(
         copy.places, long, {gram: kind for gram, kind in grams.items() if gram not in known}
     )
 
 
-def _known(copy: Cut, asked: Collection[str], annexed: bool) -> set[str]:
+def _known(copy: Cut, texts: tuple[str, ...], asked: Collection[str], annexed: bool) -> set[str]:
     """Return those asked for that are so many words in a row of what the reader may know."""
-    known = [*texts_of(copy.conference)]
+    known = [*texts]
     if annexed:
         kept = (one for annex in copy.annexes for one in annex.kept)
         known += (text for entry in kept for text in texts_of(entry.event))
@@ -79,7 +83,13 @@ def _known(copy: Cut, asked: Collection[str], annexed: bool) -> set[str]:
         there = {gram for gram in there if gram in letters}
     if not there:
         return there
-    return {gram for text in known for gram in grams_of(words_in(text), WORDS) if gram in there}
+    return set().union(*(there & _runs_in(text) for text in known))
+
+
+@lru_cache(_REMEMBERED)
+def _runs_in(text: str) -> frozenset[str]:
+    """Return the letters of every `WORDS` words in a row."""
+    return frozenset(grams_of(words_in(text), WORDS))
 
 
 def grams_of(words: tuple[str, ...], count: int) -> Iterator[str]:

@@ -55,7 +55,10 @@ def _point(look: Looking, entry: Entry, event: PointNoted) -> Verdict:
     if why:
         return Unseen((Part("a point", why, _where(look, why), person=event.source),))
     hidden = () if look.reader.of_the_family else event.hidden_from
-    return Seen(replace(event, children=look.mine(event.children), hidden_from=hidden))
+    children = look.mine(event.children)
+    if (children, hidden) == (event.children, event.hidden_from):
+        return Seen(event)
+    return Seen(replace(event, children=children, hidden_from=hidden))
 
 
 def _where(look: Looking, why: Why) -> Place:

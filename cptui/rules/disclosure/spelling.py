@@ -95,10 +95,13 @@ class Places:
         """Whether one of them stands in the text."""
         return self.left_out(text, "") != text
 
+    def may_stand_in(self, letters: str) -> bool:
+        """Whether letters that give one away are among these; where words end is not asked."""
+        return any(unit in letters for units in self._units.values() for unit in units)
+
     def left_out(self, text: str, instead: str) -> str:
         """Return the text with each of them replaced; the same text where there is none."""
-        letters = letters_of(text) if self._units else ""
-        if not any(unit in letters for units in self._units.values() for unit in units):
+        if not self._units or not self.may_stand_in(letters_of(text)):
             return text
         spelled = Spelled(text)
         stretches = [

@@ -4,9 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 from typing import Any, TypeVar
 
+from cptui.domain.state import Point
+
 _Any = TypeVar("_Any")
+_REMEMBERED = 16_384
+"""Lines of the minutes whose texts are kept."""
 
 
 _WORDLESS = frozenset((type(None), bool, int, float, date, datetime, time, timedelta))
@@ -50,11 +55,22 @@ def texts_of(value: Any) -> Iterator[str]:
     return iter(found)
 
 
+@lru_cache(_REMEMBERED)
+def _of_point(point: Point) -> tuple[str, ...]:
+    """Return the texts of a line of the minutes: most of a conference, and alike in each copy."""
+    found: list[str] = []
+    for name in _names(point):
+        _gather(getattr(point, name), found)
+    return tuple(found)
+
+
 def _gather(value: Any, found: list[str]) -> None:
     """Add every text in the value. What most values are is asked first."""
     kind = type(value)
     if kind is str:
         found.append(value)
+    elif kind is Point:
+        found += _of_point(value)
     elif kind in _WORDLESS:
         return
     elif names := _names(value):

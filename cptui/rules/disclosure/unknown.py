@@ -1,8 +1,9 @@
 """What a reader may not know, text by text: what the leak check looks for in finished papers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import lru_cache
 
 from cptui.domain.case import CaseFile
 from cptui.domain.copies import ReaderKind
@@ -28,6 +29,10 @@ _RECORDED = (
 )
 
 
+_REMEMBERED = 16_384
+"""Events whose texts are kept: they are the same whoever the copy is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """A text that a reader may not know."""
@@ -38,24 +43,26 @@ class Unknown:
     """What it is, in plain words that give nothing of it away: "a protected address"."""
 
 
-def unknown_to(copy: Cut, *, annexed: bool = False) -> tuple[Unknown, ...]:
+def unknown_to(
+    copy: Cut, *, annexed: bool = False, known: Iterable[str] | None = None
+) -> tuple[Unknown, ...]:
     """Return every text of the record that the reader may not know, once each.
 
     A text that stands in what the reader may know is none, nor is one too short to be told
     from chance. `annexed`: as the reader of a confidential annex, whose words they know.
-    Nothing is unknown to the service.
+    `known` are the texts of the copy, where they are at hand. Nothing is unknown to the service.
     """
     if copy.reader.kind is ReaderKind.FULL:
         return ()
-    texts = [letters_of(text) for text in texts_of(copy.conference)]
+    texts = [letters_of(text) for text in known or texts_of(copy.conference)]
     if annexed:
         texts += _annexed(copy)
     # Most stand there whole, which is found at once.
-    whole, known = frozenset(texts), "\n".join(texts)
+    whole, together = frozenset(texts), "\n".join(texts)
     found: dict[str, Unknown] = {}
     for text, kind in (*_addresses(copy), *_of_the_case(copy), *_of_entries(copy)):
         letters = letters_of(text)
-        if len(letters) >= SHORTEST and letters not in whole and letters not in known:
+        if len(letters) >= SHORTEST and letters not in whole and letters not in together:
             found.setdefault(letters, Unknown(text, kind))
     return tuple(found.values())
 
@@ -92,15 +99,16 @@ def _of(entry: Entry) -> int | None:
     return found if isinstance(found, int) else None
 
 
-def _texts(event: Event) -> Iterator[str]:
-    if isinstance(event, ConferenceOpened | CaseAmended):
-        return
+def _texts(event: Event) -> tuple[str, ...]:
+    return () if isinstance(event, ConferenceOpened | CaseAmended) else _words(event)
+
+
+@lru_cache(_REMEMBERED)
+def _words(event: Event) -> tuple[str, ...]:
     if isinstance(event, NewcomerArrived):
-        yield event.person.name
-        return
-    for field in fields(event):
-        if field.name not in CODES:
-            yield from texts_of(getattr(event, field.name))
+        return (event.person.name,)
+    names = (field.name for field in fields(event) if field.name not in CODES)
+    return tuple(text for name in names for text in texts_of(getattr(event, name)))
 
 
 def _of_the_case(copy: Cut) -> Iterator[tuple[str, str]]:
