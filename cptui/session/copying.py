@@ -77,8 +77,12 @@ def _readers(conference: Conference, which: Iterable[str]) -> tuple[Reader, ...]
 
 def cuts(entries: Sequence[Entry], which: Iterable[str] = (ALL,)) -> tuple[Cut, ...]:
     """Return what each reader asked for gets and does not get. Raises Refused."""
+    return tuple(_cuts(entries, which))
+
+
+def _cuts(entries: Sequence[Entry], which: Iterable[str]) -> Iterator[Cut]:
     whole = whole_of(_worded(entries))
-    return tuple(cut_from(whole, reader) for reader in _readers(whole.conference, which))
+    return (cut_from(whole, reader) for reader in _readers(whole.conference, which))
 
 
 def copies(
@@ -98,7 +102,7 @@ def copies(
     """
     looks = Looks(template)
     before = past(entries)
-    for one in cuts(entries, which):
+    for one in _cuts(entries, which):
         person = one.reader.persons[0] if _one_person(one.reader) else None
         trees = documents(one.conference, made)
         if one.reader.kind is ReaderKind.FULL:
@@ -139,10 +143,13 @@ def write_copies(
     the others are. None is written when a name is taken and `force` is not given: AlreadyThere.
     With a seal each is read plain for that and written sealed. Raises NotWritten.
     """
-    every = tuple(made)
-    found = {one.reader.code: leaks_of(one) for one in every}
-    blocked = {code: leaks for code, leaks in found.items() if leaks}
-    fine = [one for one in every if one.reader.code not in blocked]
+    blocked: dict[str, tuple[Leak, ...]] = {}
+    fine: list[Copy] = []
+    for one in made:
+        if leaks := leaks_of(one):
+            blocked[one.reader.code] = leaks
+        else:
+            fine.append(one)
     places = [place for one in fine for place in _places(one, folder)]
     if not force:
         names = seal.name if seal else str
