@@ -1,11 +1,12 @@
 """Measure cptui beside its peers, and write docs/benchmarks.md.
 
-    python -m benchmarks            # everything, about a quarter of an hour
+    python -m benchmarks            # everything, about twenty minutes
     python -m benchmarks --quick    # a few runs of each, printed only
     python -m benchmarks --only typing
 
-Needs Linux, the dev extra (for pyte) and nano. How far it is goes to stderr. The exit code is 0
-when every goal measured is met, 1 when one is not, 2 when something needed is missing.
+Needs Linux, the dev and bench extras (for pyte and docxtpl), nano and pandoc. How far it is goes
+to stderr. The exit code is 0 when every goal measured is met, 1 when one is not, 2 when something
+needed is missing.
 """
 
 import argparse
@@ -28,12 +29,14 @@ def main(words: Sequence[str] | None = None) -> int:
     """Measure what is asked for; returns the exit code."""
     if find_spec("pyte") is None or find_spec("cptui") is None:
         return _missing("cptui's dev extra: pip install -e '.[dev]'")
-    from benchmarks.measures import MEASURES, NEED_NANO
+    from benchmarks.measures import MEASURES, NEED_NANO, NEED_WRITERS
 
     asked = _parser(tuple(MEASURES)).parse_args(words)
     names = asked.only or list(MEASURES)
     if NEED_NANO & set(names) and which("nano") is None:
         return _missing("the editor nano: apt-get install nano, or your system's own way")
+    if NEED_WRITERS & set(names) and (which("pandoc") is None or find_spec("docxtpl") is None):
+        return _missing("pandoc, and cptui's bench extra: pip install -e '.[dev,bench]'")
     return _run(asked, names)
 
 

@@ -3,20 +3,22 @@
 import os
 import platform
 import subprocess
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from shutil import which
 
 
 def machine() -> dict[str, str]:
-    """Return what the figures depend on: processor, memory, system, Python, libraries, nano."""
+    """Return what the figures depend on: processor, memory, system, Python, libraries, peers."""
     return {
         "processor": f"{_processor()}, {os.cpu_count()} cores",
         "memory": f"{_memory():.0f} GiB",
         "system": f"{platform.system()} {platform.release().split('-')[0]}",
         "Python": f"{platform.python_implementation()} {platform.python_version()}",
         "Textual": version("textual"),
-        "nano": _nano(),
+        "nano": _told("nano"),
+        "pandoc": _told("pandoc"),
+        "docxtpl": _installed("docxtpl"),
     }
 
 
@@ -36,9 +38,17 @@ def _memory() -> float:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
 
 
-def _nano() -> str:
-    found = which("nano")
+def _told(name: str) -> str:
+    """Return the version that a program tells of itself."""
+    found = which(name)
     if found is None:
         return "not installed"
     told = subprocess.run([found, "--version"], capture_output=True, text=True, check=True)
-    return told.stdout.splitlines()[0].split("version")[-1].strip()
+    return told.stdout.splitlines()[0].split()[-1]
+
+
+def _installed(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"

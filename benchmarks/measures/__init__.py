@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from benchmarks.goals import Figure
 from benchmarks.measures.growth import growth
 from benchmarks.measures.idle import idle
+from benchmarks.measures.papers import papers
 from benchmarks.measures.resume import resume
 from benchmarks.measures.saving import saving
 from benchmarks.measures.slow_link import slow_link
@@ -20,6 +21,9 @@ MEASURES: Mapping[str, Callable[[Plan], Mapping[str, Figure]]] = {
     "growth": growth,
     "resume": resume,
     "saving": saving,
+    "papers": papers,
 }
 """Each returns the figures of its goals by the goals' names."""
 NEED_NANO = {"typing", "slow_link"}
+NEED_WRITERS = {"papers"}
+"""Measured beside pandoc and docxtpl."""

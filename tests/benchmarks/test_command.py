@@ -18,6 +18,14 @@ def test_without_nano_it_says_what_is_missing_before_anything_is_measured(
     assert told.out == ""
 
 
+def test_without_the_other_writers_it_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert main(["--only", "papers"]) == 2
+    assert "pandoc" in capsys.readouterr().err
+
+
 def test_one_part_is_measured_and_told_as_json_and_the_page_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
