@@ -9,7 +9,7 @@ from cptui.minutes.subjects import born_or_due
 from cptui.minutes.tree import Block, Heading, Paragraph, Table, runs
 from cptui.minutes.words import sentence
 from cptui.rules.judging import who_decides
-from cptui.rules.views import ViewRow, tally, views_on
+from cptui.rules.views import ViewRow, asked_again, tally, views_on
 
 
 def child_page(scribe: Scribe, child: Child) -> tuple[Block, ...]:
@@ -57,7 +57,8 @@ def _views(scribe: Scribe, child: Child) -> tuple[Block, ...]:
     words = scribe.words
     heading = Heading(2, words("views.heading"))
     unborn = child.due is not None and child.code not in scribe.conference.births
-    about = words("views.question_review" if child.plan else "views.question")
+    again = asked_again(scribe.conference, child.code)
+    about = words("views.question_review" if again else "views.question")
     rows = tuple(_view(scribe, row, child.code) for row in views_on(scribe.conference, child.code))
     if not rows:
         return heading, Paragraph(runs(words("say.none_stop")))

@@ -52,15 +52,17 @@ class Tally:
     """In words: "5 yes, 1 no"; empty when nobody has given a view."""
 
 
-def answer_words(conference: Conference, child: str, answer: ViewAnswer) -> str:
-    """Return the view in the profile's words, as an answer to what is asked on that child.
+def asked_again(conference: Conference, child: str) -> bool:
+    """Whether what is asked on that child is if a plan is still needed: at a review of one."""
+    case = conference.case
+    return case.kind is ConferenceKind.REVIEW and case.child(child).plan is not None
 
-    At a review of a plan that is whether it is still needed.
-    """
+
+def answer_words(conference: Conference, child: str, answer: ViewAnswer) -> str:
+    """Return the view in the profile's words, as an answer to what is asked on that child."""
     if answer not in (ViewAnswer.MET, ViewAnswer.NOT_MET):
         return answer.value
-    case = conference.case
-    again = case.kind is ConferenceKind.REVIEW and case.child(child).plan is not None
+    again = asked_again(conference, child)
     word = f"view_{answer.name.lower()}{'_review' if again else ''}"
     return conference.profile.labels.get(word, answer.value)
 

@@ -134,3 +134,12 @@ def test_a_saved_decision_says_how_the_views_stand_where_they_decide() -> None:
     assert tell_saved(conference, entries(*events)[-1]).endswith(
         "A. By agency 2 yes, 1 no: not all agree, so the chair decides."
     )
+
+
+def test_only_a_review_asks_whether_a_plan_is_still_needed() -> None:
+    review = worded(ROOM, *voted(True, True, True), kind=ConferenceKind.REVIEW)
+    asked = of_ada(review, "Views of the professionals")[0]
+    assert asked == "Each was asked: is a child protection plan still needed?"
+    # Where a family has moved in, the children have a plan as well: of another council.
+    moved = replace(review, case=replace(review.case, kind=ConferenceKind.TRANSFER_IN))
+    assert "significant harm" in of_ada(moved, "Views of the professionals")[0]

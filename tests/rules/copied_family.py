@@ -4,7 +4,7 @@ Nobody in it is real. `record` gives the entries of what happened, a minute apar
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -95,13 +95,26 @@ def _opened() -> ConferenceOpened:
     return ConferenceOpened(step_siblings(), profile, AGENDA, words, HOLIDAYS, "key", False)
 
 
-def record(*events: Event) -> tuple[Entry, ...]:
-    """Return the entries, the first event being number 2."""
+@dataclass(frozen=True, slots=True)
+class Late:
+    """Something typed later than it happened."""
+
+    event: Event
+    at: int
+    """The minute it happened in."""
+
+
+def record(*events: Event | Late) -> tuple[Entry, ...]:
+    """Return the entries, the first event being number 2, a minute apart."""
     every = (_opened(), *events)
-    return tuple(
-        Entry(n, f"id-{n}", minute(n - 1), minute(n - 1), "min", event)
-        for n, event in enumerate(every, start=1)
-    )
+    return tuple(_entry(number, one) for number, one in enumerate(every, start=1))
+
+
+def _entry(number: int, one: Event | Late) -> Entry:
+    typed = minute(number - 1)
+    if isinstance(one, Late):
+        return Entry(number, f"id-{number}", minute(one.at), typed, "min", one.event)
+    return Entry(number, f"id-{number}", typed, typed, "min", one)
 
 
 def copy_for(entries: tuple[Entry, ...], code: str) -> Cut:

@@ -523,6 +523,15 @@ def test_whoever_came_only_behind_closed_doors_is_not_in_the_attendance() -> Non
     assert "Ashgrove" in everything(copy_for(entries, "professionals"))
 
 
+def test_whoever_is_kept_out_one_way_and_then_another_learns_of_nobody_who_came_meanwhile() -> None:
+    lawyer = Person("law", "Quentin Ashgrove", "legal adviser", Kind.PROFESSIONAL, "social_care")
+    excluded = PersonExcluded("mum", "shouting")
+    entries = record(*ROOM, CLOSED, NewcomerArrived(lawyer), excluded, OPEN)
+    assert "Ashgrove" not in everything(copy_for(entries, "mum"))
+    back = record(*ROOM, CLOSED, NewcomerArrived(lawyer), OPEN)
+    assert "Ashgrove" in everything(copy_for(back, "mum"))
+
+
 def late(number: int, event: Event, said: int) -> Entry:
     """Return an entry typed at its minute, and said at an earlier one."""
     return Entry(number, f"id-{number}", minute(said), minute(number - 1), "min", event)

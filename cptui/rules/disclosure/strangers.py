@@ -1,5 +1,6 @@
 """Those who came only while the reader was kept out: their coming would tell what it was about."""
 
+from collections.abc import Iterable
 from dataclasses import fields, replace
 
 from cptui.domain.conference import Conference
@@ -47,7 +48,7 @@ def _came_unseen(conference: Conference, persons: tuple[str, ...]) -> set[str]:
         each
         for code in persons
         if code in conference.attendance
-        for each in conference.attendance[code].excluded
+        for each in _together(conference.attendance[code].excluded)
     ]
     return {
         code
@@ -56,6 +57,19 @@ def _came_unseen(conference: Conference, persons: tuple[str, ...]) -> set[str]:
         and conference.people[code].kind not in (Kind.FAMILY, Kind.CHILD)
         and all(any(_within(there, out) for out in kept_out) for there in one.present)
     }
+
+
+def _together(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Return the stretches with those run together that leave no time between: by the chair's
+    exclusion, say, while a closed session goes on."""
+    found: list[Stretch] = []
+    for one in sorted(stretches, key=lambda one: one.start):
+        last = found[-1] if found else None
+        if last is None or (last.end is not None and last.end < one.start):
+            found.append(one)
+        elif last.end is not None and (one.end is None or one.end > last.end):
+            found[-1] = replace(last, end=one.end)
+    return found
 
 
 def _within(there: Stretch, out: Stretch) -> bool:

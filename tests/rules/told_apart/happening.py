@@ -1,11 +1,4 @@
-"""A naive oracle of copies: what happened, drawn at random, with a word of its own planted in each.
-
-Every word says by itself, in plain Python, who may know it. It shares no code with the rules; what
-is said of rewording is what the guide says, restated.
-"""
-
-from collections.abc import Callable
-from dataclasses import dataclass, field
+"""What happens in a meeting, drawn at random, with a word of its own planted in each thing said."""
 
 from hypothesis import strategies as st
 
@@ -35,60 +28,11 @@ from cptui.domain.events import (
     ViewAnswer,
     ViewsGiven,
 )
+from tests.rules.copied_family import Late
+from tests.rules.told_apart.words import ALL, FAMILY, KIDS, WORKERS, Room, Word
 
-KIDS = {"mum": {"ada", "ben", "cy"}, "dad": {"ada", "cy"}, "daf": {"ben"}, "ben": {"ben"}}
-FAMILY = ("mum", "dad", "daf")
-WORKERS = ("sw", "hv", "pol")
-READERS = (*FAMILY, "ben", "professionals", *WORKERS, "gp")
-ALL = {"ada", "ben", "cy"}
 children = st.lists(st.sampled_from(sorted(ALL)), unique=True, max_size=3).map(tuple)
 some = st.lists(st.sampled_from(sorted(ALL)), unique=True, min_size=1, max_size=3).map(tuple)
-
-
-@dataclass(frozen=True)
-class Room:
-    """Who was where when something was said."""
-
-    out: frozenset[str]
-    closed: bool
-    present: frozenset[str]
-
-
-@dataclass
-class Word:
-    """A planted word, and who may know it."""
-
-    word: str
-    by: Room
-    about: set[str] = field(default_factory=set)
-    """Children; empty: all."""
-    hidden: tuple[str, ...] = ()
-    source: str | None = None
-    own: bool = False
-    """Whether only somebody's own words of that kind are in a child's copy."""
-    needs: Callable[[str], bool] = lambda reader: True
-    printed: bool = True
-
-    def known(self, reader: str) -> bool:
-        """Whether it may be in the reader's copy, annexes left aside."""
-        return self.outside(reader) and not (reader not in KIDS and self.by.closed)
-
-    def outside(self, reader: str) -> bool:
-        """Whether the reader may know it, were there no closed sessions for professionals."""
-        if not self.needs(reader):
-            return False
-        if reader in KIDS:
-            about = not self.about or bool(self.about & KIDS[reader])
-            childs = self.source not in ALL or self.source in KIDS[reader]
-            mine = reader != "ben" or not self.own or self.source == "ben"
-            return about and childs and mine and reader not in (*self.by.out, *self.hidden)
-        them = (*WORKERS, "gp") if reader == "professionals" else (reader,)
-        return not set(them) & set(self.hidden)
-
-    def annexed(self, reader: str) -> bool:
-        """Whether it may be in a confidential annex of the reader's."""
-        sat = reader == "professionals" or reader in self.by.present
-        return reader not in KIDS and self.by.closed and self.outside(reader) and sat
 
 
 class Story:
@@ -96,7 +40,7 @@ class Story:
 
     def __init__(self, draw: st.DrawFn) -> None:
         self.draw = draw
-        self.events: list[Event] = [
+        self.events: list[Event | Late] = [
             PeopleArrived(("chair", "min", *WORKERS, *FAMILY)), ItemStarted(1),
         ]  # fmt: skip
         self.present = {"chair", "min", *WORKERS, *FAMILY}
@@ -113,6 +57,9 @@ class Story:
         """An outcome, and an action under it."""
         self.count = 0
 
+    def __repr__(self) -> str:
+        return "\n".join(f"{number} {event}" for number, event in enumerate(self.events, start=2))
+
     @property
     def number(self) -> int:
         """The number that the next entry gets; the opening is 1."""
@@ -124,7 +71,12 @@ class Story:
 
     def word(self, **more: object) -> Word:
         self.count += 1
-        return Word(f"zq{self.count:04}xv", self.room(), **more)  # type: ignore[arg-type]
+        told = {"by": self.room(), "at": self.number - 1, **more}
+        return Word(f"zq{self.count:04}xv", **told)  # type: ignore[arg-type]
+
+    def ground(self, why: str) -> str:
+        """Return the chair's words on why somebody is kept out."""
+        return why
 
     def happens(self, step: str) -> None:
         """Let one drawn thing happen, if it can now."""
@@ -191,7 +143,6 @@ class Story:
                 word in self.standing["family", child, who] for child in set(about) & KIDS[reader]
             )
         )
-        word.printed = False
         self.events.append(FamilyViewGiven(who, about, FamilyAnswer.UNSURE, word.word))
 
     def _decision(self) -> None:
@@ -228,7 +179,6 @@ class Story:
                 word.needs = outcome.known
                 self.following.append((outcome, word))
             self.standing[self.number] = [word]
-            word.printed = False
             self.events.append(PlanActionAdded(of, ("hv",), word.word))
 
     def _contingency(self) -> None:
@@ -241,7 +191,7 @@ class Story:
         who = self.draw(st.sampled_from((*FAMILY, "ben")))
         if who not in self.excluded:
             self.excluded.add(who)
-            self.events.append(PersonExcluded(who, "shouting"))
+            self.events.append(PersonExcluded(who, self.ground("shouting")))
 
     def _back(self) -> None:
         for who in sorted(self.excluded | self.kept)[:1]:
@@ -254,7 +204,7 @@ class Story:
         if not self.closed:
             them = self.draw(st.lists(st.sampled_from((*FAMILY, "ben")), unique=True, min_size=1))
             self.closed, self.kept = True, set(them)
-            self.events.append(ClosedSessionBegan(tuple(them), "police"))
+            self.events.append(ClosedSessionBegan(tuple(them), self.ground("police")))
 
     def _open(self) -> None:
         if self.closed:
@@ -305,11 +255,19 @@ class Story:
                 words = [word]
         return words
 
-    def known_to(self, reader: str) -> set[str]:
-        """Return the words that must be in the reader's papers."""
+    def words_known(self, reader: str) -> list[Word]:
+        """Return the words that the reader may know, annexes left aside."""
         points = [word for of in self.lines for word in self.words_of(of, reader)]
         others = [word for found in self.standing.values() for word in found if word.known(reader)]
-        return {one.word for one in (*points, *others)}
+        return [*points, *others]
+
+    def known_to(self, reader: str) -> set[str]:
+        """Return the words that may be in the reader's copy."""
+        return {one.word for one in self.words_known(reader)}
+
+    def printed_for(self, reader: str) -> set[str]:
+        """Return the words that must be in the reader's papers."""
+        return {one.word for one in self.words_known(reader) if one.shown(reader)}
 
     def annexed_for(self, reader: str) -> set[str]:
         """Return the words that may be in the reader's annexes."""
@@ -336,19 +294,3 @@ class Story:
             if len(line) == 2 and line[1][0] == "continued" and line[0][1].known(reader)
         ]
         return {one.word for one in (*lines, *added) if one.annexed(reader)}
-
-
-STEPS = (
-    *("point", "point", "point", "continued", "reworded", "challenged", "action", "views"),
-    *("family", "decision", "dissent", "dissent", "outcome", "planaction", "contingency"),
-    *("exclude", "back", "close", "close", "close", "open", "leave", "come"),
-)
-
-
-@st.composite
-def stories(draw: st.DrawFn) -> Story:
-    """Draw what happened."""
-    story = Story(draw)
-    for step in draw(st.lists(st.sampled_from(STEPS), min_size=10, max_size=40)):
-        story.happens(step)
-    return story
