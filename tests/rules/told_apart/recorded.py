@@ -30,9 +30,10 @@ class Story(Happening):
         self.events.append(FactChanged(who, field, word.word))
 
     def _check(self) -> None:
-        word = self.word(needs=lambda reader: reader not in KIDS, shown=lambda reader: False)
-        self.standing[self.number] = [word]
-        self.events.append(CheckAnswered("notice", Answer.MET, word.word))
+        if ("check", "notice") not in self.standing:
+            word = self.word(needs=lambda reader: reader not in KIDS, shown=lambda reader: False)
+            self.standing["check", "notice"] = [word]
+            self.events.append(CheckAnswered("notice", Answer.MET, word.word))
 
     def _interim(self) -> None:
         word = self.word(shown=lambda reader: False)
